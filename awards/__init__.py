@@ -1,0 +1,1 @@
+"""Awards (khen thưởng): rounds, nominations, recipients, certificates."""

@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class FireModelsConfig(AppConfig):
+    name = "fire_models"

@@ -1,0 +1,88 @@
+"""The decision that founds models, after Mẫu 1.2 of Nghị định 30/2020, with its annexed lists.
+
+It prints the law in force on its own date; an undated draft prints the law of today.
+"""
+
+from django.utils import timezone
+
+from wardsafety.inspections.models import PlaceStatus
+from wardsafety.office.models import LegalBasis
+from wardsafety.pages.partial_dates import last_day
+from wardsafety.papers.blocks import column
+from wardsafety.papers.render import render_pdf
+from wardsafety.papers.words import number_line, paper_date
+
+from .models import FirePoint, FireSafetyGroup, LocalModel
+
+REGISTERS = [
+    (FireSafetyGroup, "Tổ liên gia an toàn PCCC", "leader_name", "Tổ trưởng"),
+    (FirePoint, "Điểm chữa cháy công cộng", "keeper_name", "Người quản lý"),
+    (LocalModel, "mô hình khác", "leader_name", "Người phụ trách"),
+]
+
+
+def founded_by(document, model):
+    rows = model.objects.live().filter(steps__document=document, steps__status=PlaceStatus.ESTABLISHED).distinct()
+    return rows.select_related("neighbourhood").order_by("neighbourhood__sort_number", "number", "pk")
+
+
+def print_decision(document):
+    """The PDF; raises PaperError."""
+    lists = [(label, person, heading, list(founded_by(document, model))) for model, label, person, heading in REGISTERS]
+    lists = [entry for entry in lists if entry[3]]
+    paper = {
+        "paper": _paper(document, lists),
+        "preamble": _preamble(document),
+        "articles": _articles(document, lists),
+        "annexes": [_annex(*entry) for entry in lists],
+    }
+    return render_pdf("papers/decision.html", paper)
+
+
+def _paper(document, lists):
+    body = document.issuer
+    name = body.issuer_line or body.name.upper()
+    return {
+        "title": f"Quyết định {document.summary}",
+        "kind_title": "QUYẾT ĐỊNH",
+        "summary": document.summary,
+        "superior_line": body.superior_line,
+        "issuer_line": name,
+        "number_line": number_line(document.number, document.symbol or "QĐ-UBND"),
+        "place_date": paper_date(body.place_name, document.issued_on),
+        "authority_line": f"{body.signer_position} {name}".strip().replace("\n", " "),
+        "recipients": ["Như Điều 3", "Lưu: VT"],
+        "signature": {"authority": "", "acting": "", "position": body.signer_position, "name": body.signer_name},
+        "illustrative": any(place.illustrative for *_, places in lists for place in places),
+    }
+
+
+def _preamble(document):
+    day = last_day(document.issued_on) if document.issued_on else timezone.localdate()
+    topics = [LegalBasis.Topic.GENERAL, LegalBasis.Topic.FIRE]
+    law = LegalBasis.objects.for_unit(document.unit).in_force(day).filter(topic__in=topics).order_by("order", "pk")
+    cited = document.bases.live().select_related("kind", "issuer").order_by("issued_on", "pk")
+    return [f"Căn cứ {basis.text}" for basis in law] + [f"Căn cứ {base.citation}" for base in cited]
+
+
+def _articles(document, lists):
+    what = " và ".join(f"{len(places):02d} {label}" for label, _, _, places in lists) or "các mô hình"
+    where = document.unit.in_sentence
+    texts = [
+        f"Thành lập {what} trên địa bàn {where} (có danh sách kèm theo).",
+        "Các mô hình hoạt động theo nguyên tắc tự nguyện, tự quản; duy trì điều kiện an toàn, kiểm tra, bảo quản "
+        "phương tiện, tham gia tập huấn, thực tập và chữa cháy ban đầu khi có cháy xảy ra.",
+        "Quyết định này có hiệu lực kể từ ngày ký. Công an, các tổ dân phố, thôn và các cá nhân có tên trong danh sách "
+        "chịu trách nhiệm thi hành Quyết định này.",
+    ]
+    return [{"number": str(number), "text": text} for number, text in enumerate(texts, 1)]
+
+
+def _annex(label, person, heading, places):
+    columns = [column("TT", width=7, align="center"), column("Tên", width=25), column("Tổ dân phố, thôn", width=20)]
+    columns += [column("Địa chỉ, vị trí", width=26), column(heading, width=22)]
+    rows = [
+        [str(n), place.name, str(place.neighbourhood or ""), place.address, getattr(place, person)]
+        for n, place in enumerate(places, 1)
+    ]
+    return {"title": f"Danh sách {label}", "note": "", "columns": columns, "rows": rows, "landscape": False}

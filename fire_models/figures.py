@@ -1,0 +1,119 @@
+"""What the fire registers can be asked: models founded, equipped, inspected in time, drilled; households; fires.
+
+Each honest stage is counted on its own, all of them on the last day of the period (the cut-off).
+"""
+
+from django.db.models import Exists, OuterRef, Q
+
+from wardsafety.inspections.figures import inspected_in_time, standing, within
+from wardsafety.inspections.models import PlaceStatus
+from wardsafety.programmes.figures import Base, Figure, register
+
+from .models import Drill, Equipment, FirePoint, FireSafetyGroup, Household, Incident, LocalModel
+from .norms import lacking, measured
+
+
+def founded(day, place="pk"):
+    return standing(day, PlaceStatus.founded(), place)
+
+
+def equipped(day):
+    """Has equipment in service, and lacks nothing that a norm in force asks for."""
+    some = Equipment.objects.in_service(day).filter(place=OuterRef("pk"))
+    short = lacking(measured(day, place=OuterRef("pk"), kind=OuterRef("kind"), unit=OuterRef("unit")))
+    return Q(Exists(some)) & ~Q(Exists(short))
+
+
+def drilled(day):
+    return Q(Exists(Drill.objects.filter(place=OuterRef("pk"), held_on__lte=day)))
+
+
+STAGES = {
+    "founded": ("thành lập theo quyết định", lambda p: founded(p.end)),
+    "equipped": ("trang bị đủ", lambda p: founded(p.end) & equipped(p.end)),
+    "inspected": ("kiểm tra đúng hạn", lambda p: founded(p.end) & inspected_in_time(p.end)),
+    "drilled": ("đã tập huấn, thực tập", lambda p: founded(p.end) & drilled(p.end)),
+}
+
+
+# Rows go into snapshots that are kept as they are, so they hold models and codes, never people.
+PLACE_COLUMNS = (
+    ("Tên", lambda row: row.name),
+    ("Mã", lambda row: row.code),
+    ("Tổ dân phố, thôn", lambda row: str(row.neighbourhood or "Chưa xác định")),
+    ("Địa chỉ, vị trí", lambda row: row.address),
+    ("Giai đoạn", lambda row: str(row.phase or "Chưa xác định")),
+)
+PLACE_ORDER = ("neighbourhood__sort_number", "neighbourhood__name", "number")
+
+
+def _register_stages(key, model, label, measure, url_name):
+    rows = Base(
+        key,
+        lambda: model.objects.live().select_related("neighbourhood", "phase"),
+        order=PLACE_ORDER,
+        url_name=url_name,
+        record_url="fire_models:place_open",
+    )
+    for stage, (words, when) in STAGES.items():
+        register(Figure(f"{key}.{stage}", f"{label} {words}", measure, rows, when, PLACE_COLUMNS))
+
+
+_register_stages("groups", FireSafetyGroup, "Tổ liên gia", "tổ", "fire_models:group_list")
+_register_stages("points", FirePoint, "Điểm chữa cháy công cộng", "điểm", "fire_models:point_list")
+_register_stages("locals", LocalModel, "Mô hình khác", "mô hình", "fire_models:local_list")
+
+
+def _belongs(period):
+    """Listed households of founded groups on the cut-off."""
+    day = period.end
+    here = (Q(joined_on=None) | Q(joined_on__lte=day)) & (Q(left_on=None) | Q(left_on__gt=day))
+    return here & founded(day, "group")
+
+
+HOUSEHOLDS = Base(
+    "households",
+    lambda: Household.objects.filter(group__removed_at=None).select_related("group__neighbourhood", "group__phase"),
+    unit_path="group__unit__path",
+    neighbourhood="group__neighbourhood",
+    phase="group__phase",
+    order=("group__neighbourhood__sort_number", "group__number"),
+)
+# Names and addresses of households stay out of reports and snapshots: a row is its group and its running number.
+HOUSEHOLD_COLUMNS = (
+    ("Tổ liên gia", lambda row: row.group.name),
+    ("Tổ dân phố, thôn", lambda row: str(row.group.neighbourhood or "Chưa xác định")),
+    ("Mã hộ", lambda row: f"H{row.pk}"),
+)
+INCIDENTS = Base(
+    "incidents",
+    lambda: Incident.objects.select_related("neighbourhood", "place"),
+    phase="place__phase",
+    order=("occurred_on",),
+)
+INCIDENT_COLUMNS = (
+    ("Ngày", lambda row: f"{row.occurred_on:%d/%m/%Y}"),
+    ("Địa điểm", lambda row: row.where),
+    ("Lực lượng dập tắt", lambda row: row.get_put_out_by_display() or "chưa rõ"),
+)
+
+register(
+    Figure("households.listed", "Hộ tham gia tổ liên gia", "hộ", HOUSEHOLDS, _belongs, HOUSEHOLD_COLUMNS),
+    Figure(
+        "households.second_exit",
+        "Hộ có lối thoát nạn thứ 2",
+        "hộ",
+        HOUSEHOLDS,
+        lambda p: _belongs(p) & Q(second_exit=True),
+        HOUSEHOLD_COLUMNS,
+    ),
+    Figure("incidents.all", "Vụ cháy, nổ", "vụ", INCIDENTS, lambda p: within(p, "occurred_on"), INCIDENT_COLUMNS),
+    Figure(
+        "incidents.on_the_spot",
+        "Vụ cháy do lực lượng tại chỗ dập tắt",
+        "vụ",
+        INCIDENTS,
+        lambda p: within(p, "occurred_on") & Q(put_out_by__in=[Incident.PutOutBy.RESIDENTS, Incident.PutOutBy.GROUP]),
+        INCIDENT_COLUMNS,
+    ),
+)

@@ -1,0 +1,19 @@
+from .filters import IncidentFilter, LocalFilter, PlaceFilter
+from .incidents import IncidentForm
+from .places import GroupForm, LocalForm, PointForm
+from .rows import DrillForm, EquipmentForm, HouseholdForm
+from .steps import StepForm
+
+__all__ = [
+    "DrillForm",
+    "EquipmentForm",
+    "GroupForm",
+    "HouseholdForm",
+    "IncidentFilter",
+    "IncidentForm",
+    "LocalFilter",
+    "LocalForm",
+    "PlaceFilter",
+    "PointForm",
+    "StepForm",
+]

@@ -1,0 +1,34 @@
+from fire_models.models import Incident
+from wardsafety.inspections.models import Place, PlaceKind
+from wardsafety.pages.forms import ModelForm
+
+from . import choices
+
+
+class IncidentForm(ModelForm):
+    """A fire or explosion. The unit comes with the instance; names of persons are not asked for."""
+
+    layout = [
+        ("Vụ việc", ["occurred_on", "where", "neighbourhood", "put_out_by", "place"], 2),
+        ("Thiệt hại", ["damage_vnd", "injured", "dead"], 3),
+        ("Diễn biến, nguyên nhân", ["note"], 1),
+    ]
+
+    class Meta:
+        model = Incident
+        fields = ["occurred_on", "where", "neighbourhood", "put_out_by", "place", "damage_vnd"]
+        fields += ["injured", "dead", "note"]
+        help_texts = {"note": "Không ghi họ tên người bị nạn hoặc người liên quan."}
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        unit = self.instance.unit
+        self.fields["neighbourhood"].queryset = choices.neighbourhoods(unit, self.instance.neighbourhood_id)
+        self.fields["neighbourhood"].empty_label = choices.UNKNOWN
+        models = Place.objects.live().of_unit(unit).exclude(kind__register=PlaceKind.Register.PREMISES)
+        self.fields["place"].queryset = models.order_by("kind_id", "neighbourhood__sort_number", "number", "pk")
+        self.fields["place"].empty_label = "Không có"
+        self.fields["note"].widget.attrs["rows"] = 4
+
+    def clean_occurred_on(self):
+        return choices.not_in_future(self.cleaned_data["occurred_on"])

@@ -1,0 +1,77 @@
+"""What a model has against what the norms ask, in one query that figures and record pages share."""
+
+from django.db.models import (
+    Case,
+    Count,
+    Exists,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    Subquery,
+    Sum,
+    Value,
+    When,
+)
+from django.db.models.functions import Coalesce, Greatest, NullIf
+
+from .models import Equipment, FireSafetyGroup, Household, Norm
+
+
+def measured(day, *, place, kind, unit):
+    """Norms in force for one place on a day, annotated with `size`, `have` and `need`.
+
+    The three arguments are ids, or OuterRefs when asked from inside a query over places. `size` is the number of
+    households (listed, else declared). `have` and `need` are pieces of equipment of the norm's family, or the
+    households themselves where the norm has no family; a group of unknown size is asked as if it had one household.
+    """
+    norms = _in_force(day, kind, unit).annotate(at=_column(place))
+    return norms.annotate(size=_size(day)).annotate(have=_have(day), need=_need()).order_by("basis", "family", "pk")
+
+
+def lacking(norms):
+    """Those of `measured` norms that are not met from below."""
+    return norms.exclude(family="").filter(minimum__isnull=False, have__lt=F("need"))
+
+
+def _in_force(day, kind, unit):
+    """Norms for a kind on a day; a unit's own takes the place of the common one of the same basis and family."""
+    norms = Norm.objects.in_force(day).filter(kind=kind)
+    own = Norm.objects.in_force(day).filter(
+        unit=_deeper(unit), kind=OuterRef("kind"), basis=OuterRef("basis"), family=OuterRef("family")
+    )
+    return norms.filter(Q(unit=unit) | Q(unit=None) & ~Exists(own))
+
+
+def _deeper(ref):
+    return OuterRef(ref) if isinstance(ref, OuterRef) else ref
+
+
+def _column(ref):
+    expression = ref if isinstance(ref, OuterRef) else Value(ref)
+    return ExpressionWrapper(expression, output_field=IntegerField())
+
+
+def _size(day):
+    listed = (
+        Household.objects.on(day)
+        .filter(group=OuterRef("at"))
+        .order_by()
+        .values("group")
+        .annotate(n=Count("pk"))
+        .values("n")
+    )
+    declared = FireSafetyGroup.objects.filter(pk=OuterRef("at")).values("declared_households")
+    return Coalesce(NullIf(Coalesce(Subquery(listed), 0), 0), Subquery(declared), 0, output_field=IntegerField())
+
+
+def _have(day):
+    pieces = Equipment.objects.in_service(day).filter(place=OuterRef("at"), type__family=OuterRef("family"))
+    total = Subquery(pieces.order_by().values("place").annotate(n=Sum("quantity")).values("n"))
+    return Case(When(family="", then=F("size")), default=Coalesce(total, 0), output_field=IntegerField())
+
+
+def _need():
+    per_household = F("minimum") * Greatest(F("size"), 1)
+    return Case(When(basis=Norm.Basis.HOUSEHOLD, then=per_household), default=F("minimum"), output_field=IntegerField())

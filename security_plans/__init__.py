@@ -1,0 +1,1 @@
+"""Security plans: conversion of hotspots (địa bàn trọng điểm), premises, the festival (Ngày hội)."""

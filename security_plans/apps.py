@@ -1,0 +1,5 @@
+from django.apps import AppConfig
+
+
+class SecurityPlansConfig(AppConfig):
+    name = "security_plans"

@@ -1,0 +1,126 @@
+"""The life cycle of a model: which step may follow which, when, and why."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.utils import timezone
+
+from fire_models.actions import FOLLOWING, establish
+from tests import make
+from wardsafety.inspections.models import PlaceStatus, PlaceStep
+
+from .asked import fields, html, url
+
+WAY = ["proposed", "established", "active", "suspended", "active", "dissolved"]
+
+
+def record(site, place, status, on="10/03/2026", **data):
+    return site.post(url("step_new", place.pk), {"status": status, "effective_on": on, **data})
+
+
+def statuses(place):
+    return list(place.steps.values_list("status", "effective_on"))
+
+
+def test_the_whole_way_in_order(site, ward, officer):
+    group = make.group(ward, officer, status="proposed", on=date(2026, 1, 1))
+    for month, status in enumerate(WAY[1:], start=2):
+        assert record(site, group, status, f"01/{month:02}/2026", reason="Theo đề nghị").status_code == 303
+        group.refresh_from_db()
+        assert group.status == status
+    assert [status for status, _ in statuses(group)] == WAY
+
+
+@pytest.mark.parametrize("status", PlaceStatus.values)
+@pytest.mark.parametrize("then", PlaceStatus.values)
+def test_only_the_next_steps_may_follow(site, ward, officer, status, then):
+    group = make.group(ward, officer, status=status, on=date(2026, 1, 1))
+    response = record(site, group, then, reason="Lý do")
+    assert response.status_code == (303 if then in FOLLOWING[status] else 422)
+    assert len(statuses(group)) == (2 if then in FOLLOWING[status] else 1)
+    if response.status_code == 422:
+        assert "không chuyển sang" in response.context["form"].errors["status"][0]
+
+
+@pytest.mark.parametrize("status", ["suspended", "dissolved"])
+def test_stopping_needs_a_reason(site, ward, officer, status):
+    group = make.group(ward, officer)
+    response = record(site, group, status, reason="  ")
+    assert response.context["form"].errors == {"reason": ["Ghi lý do tạm dừng hoặc giải thể."]}
+    assert len(statuses(group)) == 1
+
+
+@pytest.mark.parametrize(
+    "on", ["", "31/02/2026", "2026", "mai", f"{timezone.localdate() + timedelta(days=1):%d/%m/%Y}"]
+)
+def test_a_step_has_a_date_that_has_come(site, ward, officer, on):
+    group = make.group(ward, officer)
+    response = record(site, group, "active", on)
+    assert response.status_code == 422
+    assert list(response.context["form"].errors) == ["effective_on"]
+
+
+def test_a_step_of_an_earlier_day_leaves_todays_state(site, ward, officer):
+    group = make.group(ward, officer, on=date(2026, 1, 1))
+    make.step(group, officer, status="active", on=date(2026, 5, 1))
+    record(site, group, "suspended", "01/03/2026", reason="Sửa ngõ")
+    group.refresh_from_db()
+    assert group.status == "active"
+    assert [status for status, _ in statuses(group)] == ["established", "suspended", "active"]
+
+
+def test_a_step_that_the_following_one_contradicts_is_refused_with_its_date(site, ward, officer):
+    group = make.group(ward, officer, on=date(2026, 1, 1))
+    make.step(group, officer, status="active", on=date(2026, 5, 1))
+    response = record(site, group, "dissolved", "01/03/2026", reason="Ghi nhầm")
+    assert "“Đang hoạt động” ngày 01/05/2026" in html(response)
+    assert len(statuses(group)) == 2
+
+
+def test_founding_earlier_than_the_day_of_entry_takes_the_proposal_along(site, ward, officer):
+    group = make.group(ward, officer, status="proposed", on=date(2026, 6, 1))
+    decision = make.document(ward, officer, number="12", symbol="QĐ-UBND")
+    assert record(site, group, "established", "08/06/2023", document=decision.pk).status_code == 303
+    group.refresh_from_db()
+    assert group.status == "established"
+    assert statuses(group) == [("proposed", date(2023, 6, 8)), ("established", date(2023, 6, 8))]
+    assert "12/QĐ-UBND" in html(site.get(url("group_detail", group.pk)))
+
+
+def test_many_are_founded_at_once_and_those_that_stand_stay(ward, officer):
+    places = [make.group(ward, officer, status="proposed") for _ in range(3)] + [make.point(ward, officer)]
+    decision = make.document(ward, officer)
+    ids = [place.pk for place in places]
+    assert establish(place_ids=ids, by=officer, effective_on=make.DAY, document=decision) == 3
+    assert establish(place_ids=ids, by=officer, effective_on=make.DAY, document=decision) == 0
+    assert PlaceStep.objects.filter(document=decision).count() == 3
+    places[0].refresh_from_db()
+    assert places[0].status == "established"
+
+
+def test_a_wrong_step_is_taken_out_but_never_the_only_one(site, ward, officer):
+    group = make.group(ward, officer)
+    wrong = make.step(group, officer, status="dissolved", on=date(2026, 4, 1), reason="Nhầm tổ")
+    assert "Đã giải thể" in html(site.get(url("step_remove", wrong.pk)))
+    assert site.post(url("step_remove", wrong.pk)).status_code == 303
+    group.refresh_from_db()
+    assert group.status == "established"
+    response = site.post(url("step_remove", group.steps.get().pk))
+    assert response.status_code == 422
+    assert "ít nhất một mốc" in html(response)
+    assert group.steps.count() == 1
+
+
+def test_a_document_of_another_unit_founds_nothing(site, ward, officer):
+    group = make.group(ward, officer, status="proposed", on=date(2026, 1, 1))
+    elsewhere = make.unit()
+    foreign = make.document(elsewhere, make.user(elsewhere))
+    assert list(record(site, group, "established", document=foreign.pk).context["form"].errors) == ["document"]
+
+
+def test_a_double_click_makes_one_step(site, ward, officer):
+    group = make.group(ward, officer)
+    token = fields(html(site.get(url("step_new", group.pk))), "submission")
+    for _ in range(2):
+        assert record(site, group, "active", submission=token).status_code in (302, 303)
+    assert group.steps.count() == 2

@@ -1,0 +1,62 @@
+"""What is brought up to date before the site opens, and what is left alone."""
+
+import os
+
+import pytest
+from django.db import connection
+
+from tests import make
+from wardsafety import serve
+
+
+@pytest.fixture
+def called(monkeypatch):
+    """Names of the commands that were called, instead of calling them."""
+    names = []
+    monkeypatch.setattr(serve, "call_command", lambda name, **options: names.append(name))
+    return names
+
+
+def test_an_empty_database_gets_the_demo(db, called, monkeypatch):
+    monkeypatch.delenv("DEMO", raising=False)
+    serve.load_demo()
+    assert called == ["load_demo"]
+
+
+def test_demo_0_leaves_an_empty_database_empty(db, called, monkeypatch):
+    monkeypatch.setenv("DEMO", "0")
+    serve.load_demo()
+    assert called == ["demo_accounts"]
+
+
+def test_a_ward_that_set_itself_up_never_gets_the_demo(db, called, monkeypatch):
+    monkeypatch.delenv("DEMO", raising=False)
+    make.unit()
+    serve.load_demo()
+    assert called == ["demo_accounts"]
+
+
+def test_nothing_is_migrated_when_nothing_is_pending(db, called):
+    serve.migrate()
+    assert called == []
+
+
+def test_static_files_are_collected_again_only_when_one_changed(called, settings, tmp_path):
+    source = tmp_path / "site.css"
+    source.write_text("body {}")
+    settings.STATICFILES_DIRS = [tmp_path]
+    serve.collect_static()
+    serve.collect_static()
+    assert called == ["collectstatic"]
+    os.utime(source, (0, 0))
+    serve.collect_static()
+    assert called == ["collectstatic", "collectstatic"]
+
+
+def test_migrations_have_no_page_s_limits_and_pages_get_theirs_back(monkeypatch):
+    monkeypatch.setattr(connection, "close", lambda: None)
+    usual = connection.settings_dict["OPTIONS"]
+    assert "statement_timeout" in usual["options"]
+    with serve.patient_database():
+        assert connection.settings_dict["OPTIONS"] == {}
+    assert connection.settings_dict["OPTIONS"] == usual

@@ -1,0 +1,1 @@
+"""What can be visited, its kinds and checklists; inspections and findings; field pages."""

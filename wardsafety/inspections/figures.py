@@ -1,0 +1,105 @@
+"""What inspections can be asked, and the two conditions on places that every register's figures use."""
+
+from django.db.models import Exists, OuterRef, Q, Subquery
+from django.db.models.lookups import In
+
+from wardsafety.programmes.figures import Base, Figure, register
+
+from .models import Finding, Inspection, PlaceStep
+
+
+def standing(day, statuses, place="pk"):
+    """Places whose last step effective on or before the day has one of the statuses."""
+    steps = PlaceStep.objects.filter(place=OuterRef(place), effective_on__lte=day).order_by("-effective_on", "-pk")
+    return Q(In(Subquery(steps.values("status")[:1]), list(statuses)))
+
+
+def inspected_in_time(day, place="pk"):
+    """Places with an official visit whose interval still covers the day (chu kỳ of the checklist used)."""
+    visits = Inspection.objects.counting().filter(place=OuterRef(place), done_on__lte=day, next_due__gte=day)
+    return Q(Exists(visits))
+
+
+def within(period, field):
+    """A date inside the period, both ends included."""
+    condition = Q(**{f"{field}__lte": period.end})
+    return condition & Q(**{f"{field}__gte": period.start}) if period.start else condition
+
+
+VISITS = Base(
+    "inspections",
+    lambda: (
+        Inspection.objects.counting()
+        .filter(place__removed_at=None)
+        .select_related("place__neighbourhood", "place__kind")
+    ),
+    unit_path="place__unit__path",
+    neighbourhood="place__neighbourhood",
+    phase="place__phase",
+    order=("done_on",),
+    url_name="inspections:inspection_list",
+    record_url="inspections:inspection_detail",
+)
+VISIT_COLUMNS = (
+    ("Ngày", lambda visit: f"{visit.done_on:%d/%m/%Y}"),
+    ("Nơi kiểm tra", lambda visit: visit.place.name),
+    ("Tổ dân phố, thôn", lambda visit: str(visit.place.neighbourhood or "Chưa xác định")),
+    ("Kết quả", lambda visit: visit.get_result_display()),
+)
+
+FINDINGS = Base(
+    "findings",
+    lambda: (
+        Finding.objects.current()
+        .filter(inspection__place__removed_at=None)
+        .select_related("inspection__place__neighbourhood")
+    ),
+    unit_path="inspection__place__unit__path",
+    neighbourhood="inspection__place__neighbourhood",
+    phase="inspection__place__phase",
+    order=("due_on", "inspection__place__name"),
+    url_name="inspections:finding_list",
+)
+FINDING_COLUMNS = (
+    ("Nơi kiểm tra", lambda finding: finding.inspection.place.name),
+    ("Tổ dân phố, thôn", lambda finding: str(finding.inspection.place.neighbourhood or "Chưa xác định")),
+    ("Tồn tại", lambda finding: finding.text),
+    ("Hạn khắc phục", lambda finding: f"{finding.due_on:%d/%m/%Y}" if finding.due_on else "chưa hẹn"),
+)
+
+
+def _visits(key, label, result=None):
+    def when(period):
+        done = within(period, "done_on")
+        return done & Q(result=result) if result else done
+
+    return Figure(f"inspections.{key}", label, "lượt", VISITS, when, VISIT_COLUMNS)
+
+
+def _unresolved(period):
+    return Q(inspection__done_on__lte=period.end) & (Q(fixed_on=None) | Q(fixed_on__gt=period.end))
+
+
+register(
+    _visits("done", "Lượt kiểm tra trong kỳ"),
+    _visits("passed", "Lượt kiểm tra đạt", Inspection.Result.PASS),
+    _visits("advised", "Lượt kiểm tra đạt, có kiến nghị", Inspection.Result.ADVICE),
+    _visits("failed", "Lượt kiểm tra chưa đạt", Inspection.Result.FAIL),
+    Figure(
+        "findings.found",
+        "Tồn tại phát hiện trong kỳ",
+        "tồn tại",
+        FINDINGS,
+        lambda p: within(p, "inspection__done_on"),
+        FINDING_COLUMNS,
+    ),
+    Figure("findings.unresolved", "Tồn tại chưa khắc phục", "tồn tại", FINDINGS, _unresolved, FINDING_COLUMNS),
+    Figure(
+        "findings.overdue",
+        "Tồn tại quá hạn khắc phục",
+        "tồn tại",
+        FINDINGS,
+        lambda p: _unresolved(p) & Q(due_on__lt=p.end),
+        FINDING_COLUMNS,
+    ),
+)

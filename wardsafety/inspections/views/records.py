@@ -1,0 +1,84 @@
+"""One inspection: read, corrected by a new version, printed."""
+
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from wardsafety.office.roles import allowed
+from wardsafety.pages.htmx import done, page
+from wardsafety.papers.render import PaperError, render_pdf
+
+from .. import entry
+from ..actions import correct_inspection
+from ..forms import CorrectionForm
+from ..models import Inspection
+from ..papers import inspection_paper
+from .field import entry_form
+
+
+def visible(user):
+    visits = Inspection.objects.visible_to(user)
+    return visits.select_related("place__neighbourhood", "place__kind", "place__unit", "checklist__kind", "inspector")
+
+
+@require_safe
+def inspection_detail(request, pk):
+    visits = visible(request.user).select_related("replaces", "replaced_by", "recorded_by")
+    inspection = get_object_or_404(visits, pk=pk)
+    context = {
+        "inspection": inspection,
+        "place": inspection.place,
+        "answers": inspection.answers.select_related("item"),
+        "findings": inspection.findings.select_related("fixed_recorded_by").order_by("pk"),
+        "later": getattr(inspection, "replaced_by", None),
+        "missing": list(contradictions(inspection)),
+    }
+    return page(request, "inspections/inspection_detail.html", context)
+
+
+def contradictions(inspection):
+    """What does not fit together in the record, as sentences; it is kept as sent."""
+    if inspection.result != Inspection.Result.PASS:
+        return
+    if any(answer.value == "not_ok" for answer in inspection.answers.all()):
+        yield "Kết quả ghi “Đạt” nhưng có nội dung không bảo đảm."
+    elif inspection.findings.exists():
+        yield "Kết quả ghi “Đạt” nhưng có tồn tại được ghi nhận."
+
+
+@allowed("inspect")
+@require_http_methods(["GET", "HEAD", "POST"])
+def inspection_correct(request, pk):
+    inspection = get_object_or_404(visible(request.user), pk=pk)
+    uuid = entry.sent_uuid(request.POST)
+    later = Inspection.objects.filter(replaces=inspection).first()
+    if later and (request.method != "POST" or later.uuid == uuid):
+        return redirect("inspections:inspection_detail", later.pk)
+    parts = {**entry.form_parts(inspection.place, inspection.checklist), "replaced": inspection}
+    form = entry_form(request, CorrectionForm, {**parts, "extra": entry.extra_lines(request.POST)})
+    if form.is_bound and form.is_valid():
+        try:
+            new = correct_inspection(inspection=inspection, by=request.user, uuid=uuid, **form.entered())
+        except ValidationError as error:
+            form.add_error(None, error)
+        else:
+            return done(request, reverse("inspections:inspection_detail", args=[new.pk]), "Đã lưu bản sửa.")
+    context = {"form": form, "place": inspection.place, "inspection": inspection, "uuid": uuid, "later": later}
+    return page(request, "inspections/inspection_correct.html", context)
+
+
+@require_safe
+def inspection_print(request, pk):
+    inspection = get_object_or_404(visible(request.user), pk=pk)
+    try:
+        pdf = render_pdf("inspections/paper_inspection.html", inspection_paper(inspection))
+    except PaperError as error:
+        return page(
+            request, "inspections/inspection_print.html", {"sentence": str(error), "inspection": inspection}, status=503
+        )
+    name = f"bien-ban-kiem-tra-{inspection.place.code}-{inspection.done_on:%Y-%m-%d}.pdf"
+    return HttpResponse(
+        pdf, content_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'}
+    )

@@ -1,0 +1,1 @@
+"""Writes to several rows: keyword-only functions with `by`, each atomic."""

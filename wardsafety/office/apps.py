@@ -1,0 +1,11 @@
+from django.apps import AppConfig
+
+
+class OfficeConfig(AppConfig):
+    name = "wardsafety.office"
+
+    def ready(self):
+        from . import catalogues, undocumented
+
+        catalogues.discover()
+        undocumented.discover()

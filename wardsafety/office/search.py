@@ -1,0 +1,18 @@
+"""Search without diacritics: a stored column made by the `search_key` function in PostgreSQL (migration 0001)."""
+
+from django.db.models import F, Func, GeneratedField, TextField, Value
+from django.db.models.functions import Concat
+
+
+def search_column(*fields):
+    """A generated column over text columns: lower case, no diacritics, đ as d. Give it a trigram index."""
+    parts = []
+    for field in fields:
+        parts += [F(field), Value(" ")]
+    joined = Concat(*parts, output_field=TextField())
+    return GeneratedField(
+        expression=Func(joined, function="search_key", output_field=TextField()),
+        output_field=TextField(),
+        db_persist=True,
+        editable=False,
+    )

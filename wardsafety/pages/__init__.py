@@ -1,0 +1,1 @@
+"""How a page is made: listing, columns, fields, charts, htmx helpers, Vietnamese text. No models."""

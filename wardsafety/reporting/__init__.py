@@ -1,0 +1,1 @@
+"""The top floor: overview, conferences, reports and their frozen snapshots."""

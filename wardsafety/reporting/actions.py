@@ -1,0 +1,73 @@
+"""Freezing and issuing a report; what is frozen never changes."""
+
+import hashlib
+from datetime import date
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from wardsafety.papers.render import render_pdf
+from wardsafety.programmes import figures
+
+from .building import build, one_moment
+from .models import Report, Section, Snapshot
+from .sections import KINDS
+
+TEMPLATE = "papers/report.html"
+# Seconds and megabytes that one report may take: 20 pages with charts need a quarter of it.
+DEADLINE, MEMORY = 30, 400
+
+
+class AlreadyIssued(Exception):
+    """The last snapshot has been issued already."""
+
+
+def add_sections(*, report):
+    """Give a new report the usual sections in the usual order."""
+    Section.objects.bulk_create(Section(report=report, key=key, order=order) for order, key in enumerate(KINDS, 1))
+
+
+def freeze(*, report, by):
+    """Chốt số liệu: store the report as it is built now, as its next version."""
+    with one_moment():
+        Report.objects.select_for_update().get(pk=report.pk)
+        last = report.snapshots.aggregate(last=Max("version"))["last"] or 0
+        return Snapshot.objects.create(report=report, version=last + 1, content=build(report), frozen_by=by)
+
+
+@transaction.atomic
+def issue(*, snapshot, by):
+    """Ban hành: store the printed file of a frozen report with its SHA-256. Raises PaperError or AlreadyIssued."""
+    snapshot = Snapshot.objects.select_for_update().get(pk=snapshot.pk)
+    if snapshot.issued_at:
+        raise AlreadyIssued
+    snapshot.pdf = print_content(snapshot.content)
+    snapshot.sha256 = hashlib.sha256(snapshot.pdf).hexdigest()
+    snapshot.issued_at, snapshot.issued_by = timezone.now(), by
+    snapshot.save(update_fields=["pdf", "sha256", "issued_at", "issued_by"])
+    return snapshot
+
+
+def print_content(content):
+    """The PDF of a built report, frozen or not. Raises PaperError."""
+    parts = {key: content[key] for key in ("paper", "blocks", "annexes")}
+    return render_pdf(TEMPLATE, parts, deadline=DEADLINE, memory_mb=MEMORY)
+
+
+def print_report(report):
+    """The file of a report: the issued one, else that of the last snapshot, else of the records as they are now."""
+    last = report.snapshots.first()
+    if last is None:
+        return print_content(build(report))
+    return bytes(last.pdf) if last.pdf else print_content(last.content)
+
+
+def drift(snapshot):
+    """How far the register has moved since the freeze, at the same cut-off: [(figure, frozen, now)] that differ."""
+    frozen = snapshot.content["totals"]
+    known = {figure.key for figure in figures.all_figures()}
+    start, end = (snapshot.content[day] for day in ("period_from", "cutoff"))
+    period = figures.Period(date.fromisoformat(start) if start else None, date.fromisoformat(end))
+    now = figures.count([key for key in frozen if key in known], snapshot.report.unit, period)
+    return [(figures.get(key), frozen[key], now[key].total) for key in now if now[key].total != frozen[key]]

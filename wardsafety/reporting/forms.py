@@ -1,0 +1,90 @@
+"""Forms of conferences, agenda items, reports and the parts of a report that are written by hand."""
+
+from django import forms
+
+from wardsafety.office.editing import VersionedFormMixin
+from wardsafety.office.models import Body, Document
+from wardsafety.pages.forms import ModelForm
+from wardsafety.programmes.models import Programme
+
+from .models import AgendaItem, AgendaKind, Conference, Report, Section
+
+
+class ScopedForm(ModelForm):
+    """Offers only records of the person's own unit and below. Catalogue rows: those for the unit."""
+
+    def __init__(self, *args, user, **kwargs):
+        self.user = user
+        super().__init__(*args, **kwargs)
+        for name, model in (
+            ("programme", Programme),
+            ("document", Document),
+            ("documents", Document),
+            ("conference", Conference),
+        ):
+            if name in self.fields:
+                self.fields[name].queryset = model.objects.live().visible_to(user).order_by("-pk")
+        for name, model in (("body", Body), ("kind", AgendaKind)):
+            if name in self.fields:
+                self.fields[name].queryset = model.objects.for_unit(user.unit).order_by(
+                    *("order",) * (name == "kind"), "pk"
+                )
+        for name in ("document", "documents"):
+            if name in self.fields:
+                self.fields[name].queryset = self.fields[name].queryset.select_related("kind", "issuer")
+                self.fields[name].label_from_instance = lambda document: f"{document}: {document.summary}"[:140]
+
+
+class VersionedForm(VersionedFormMixin, ScopedForm):
+    """Of records that two people may have open at once."""
+
+    def of_record(self, record):
+        return type(self)(instance=record, user=self.user)
+
+
+class ConferenceForm(VersionedForm):
+    layout = [
+        ("Hội nghị", ["name", "programme"], 1),
+        ("Thời gian, địa điểm", ["held_on", "session", "starts_at", "place", "chair"], 2),
+    ]
+
+    class Meta:
+        model = Conference
+        fields = ["name", "programme", "held_on", "session", "starts_at", "place", "chair", "documents", "note"]
+        widgets = {"documents": forms.CheckboxSelectMultiple}
+
+
+class AgendaItemForm(ScopedForm):
+    class Meta:
+        model = AgendaItem
+        fields = ["order", "kind", "title", "starts_at", "speaker", "office", "summary", "document"]
+
+
+class ReportForm(VersionedForm):
+    layout = [
+        ("Báo cáo", ["title", "programme", "conference"], 1),
+        ("Kỳ số liệu", ["period_from", "cutoff"], 2),
+        ("Thể thức", ["body", "number", "symbol", "dated_on", "recipients", "internal", "slug"], 2),
+    ]
+
+    class Meta:
+        model = Report
+        fields = [
+            *("title", "programme", "conference", "period_from", "cutoff"),
+            *("body", "number", "symbol", "dated_on", "recipients", "internal", "slug"),
+        ]
+
+    def clean_slug(self):
+        """The database's rule also asks whether a report was removed, which is not on the form."""
+        slug = self.cleaned_data["slug"]
+        if Report.objects.live().filter(slug=slug).exclude(pk=self.instance.pk).exists():
+            raise forms.ValidationError("Tên tệp này đã dùng cho một báo cáo khác.")
+        return slug
+
+
+class SectionForm(ModelForm):
+    class Meta:
+        model = Section
+        fields = ["is_on", "text"]
+        help_texts = {"text": "Mỗi đoạn một dòng; dòng bắt đầu bằng dấu gạch ngang in thành danh sách."}
+        widgets = {"text": forms.Textarea(attrs={"rows": 10})}

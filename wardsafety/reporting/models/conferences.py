@@ -1,0 +1,104 @@
+import pghistory
+from django.db import models
+from django.db.models import Index, UniqueConstraint
+from django.db.models.functions import Lower
+
+from wardsafety.office.models import Document, Recorded, Removable, ScopedQuerySet, Unit, Versioned
+from wardsafety.office.models.base import CatalogueQuerySet
+from wardsafety.programmes.models import Programme
+
+
+class ConferenceQuerySet(ScopedQuerySet):
+    def live(self):
+        return self.filter(removed_at=None)
+
+
+@pghistory.track()
+class Conference(Recorded, Removable, Versioned):
+    """Hội nghị: when, where, who chairs, what is on the agenda."""
+
+    class Session(models.TextChoices):
+        MORNING = "morning", "Sáng"
+        AFTERNOON = "afternoon", "Chiều"
+        EVENING = "evening", "Tối"
+        ALL_DAY = "day", "Cả ngày"
+
+    unit = models.ForeignKey(Unit, models.PROTECT, related_name="conferences", verbose_name="đơn vị")
+    name = models.CharField("tên hội nghị", max_length=300)
+    held_on = models.DateField("ngày")
+    session = models.CharField("buổi", max_length=10, choices=Session.choices, blank=True)
+    starts_at = models.TimeField("giờ bắt đầu", null=True, blank=True)
+    place = models.CharField("địa điểm", max_length=300, blank=True)
+    chair = models.CharField("chủ trì", max_length=300, blank=True)
+    programme = models.ForeignKey(
+        Programme, models.PROTECT, null=True, blank=True, related_name="conferences", verbose_name="chương trình"
+    )
+    documents = models.ManyToManyField(
+        Document, blank=True, related_name="conferences", verbose_name="văn bản, tin bài"
+    )
+    note = models.TextField("ghi chú", blank=True)
+
+    objects = ConferenceQuerySet.as_manager()
+
+    class Meta(Removable.Meta):
+        abstract = False
+        verbose_name = "hội nghị"
+        # Conference list, newest first; Tổng quan: the next one.
+        indexes = [Index(fields=["unit", "-held_on", "-id"], name="conference_list")]
+
+    def __str__(self):
+        return self.name
+
+
+@pghistory.track()
+class AgendaKind(models.Model):
+    """Kind of agenda item: khai mạc, báo cáo, tham luận, công bố quyết định, trao thưởng, phát biểu chỉ đạo …"""
+
+    unit = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="của đơn vị")
+    name = models.CharField("tên", max_length=120)
+    order = models.PositiveSmallIntegerField("thứ tự thường gặp", default=50)
+
+    objects = CatalogueQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "loại nội dung hội nghị"
+        constraints = [
+            UniqueConstraint(
+                "unit",
+                Lower("name"),
+                name="agenda_kind_unique",
+                nulls_distinct=False,
+                violation_error_message="Loại này đã có.",
+            )
+        ]
+
+    def __str__(self):
+        return self.name
+
+
+class AgendaItemQuerySet(ScopedQuerySet):
+    scope = "conference__unit__path"
+
+
+@pghistory.track()
+class AgendaItem(models.Model):
+    conference = models.ForeignKey(Conference, models.CASCADE, related_name="items", verbose_name="hội nghị")
+    order = models.PositiveSmallIntegerField("thứ tự", default=1)
+    kind = models.ForeignKey(AgendaKind, models.PROTECT, related_name="+", verbose_name="loại nội dung")
+    title = models.CharField("nội dung", max_length=300, blank=True)
+    starts_at = models.TimeField("giờ", null=True, blank=True)
+    speaker = models.CharField("người trình bày", max_length=200, blank=True)
+    office = models.CharField("chức vụ, đơn vị", max_length=200, blank=True)
+    summary = models.TextField("tóm tắt", blank=True)
+    document = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="văn bản"
+    )
+
+    objects = AgendaItemQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "nội dung chương trình"
+        ordering = ["order", "pk"]
+
+    def __str__(self):
+        return self.title or str(self.kind)

@@ -1,0 +1,57 @@
+"""What the work rests on: the law in force on the cut-off, and the documents that direct and carry out the work."""
+
+from django.db.models import Q
+
+from wardsafety.office.models import Document, LegalBasis
+from wardsafety.papers.blocks import bullets, heading
+from wardsafety.papers.words import long_date
+from wardsafety.programmes.models import Phase, Target
+
+from .written import paragraphs
+
+
+def build(source):
+    law = [basis.text for basis in law_in_force(source.report)]
+    directing = [cited(document) for document in directing_documents(source.report.programme)]
+    made = paragraphs(source, "basis")
+    if law:
+        made += [heading("Căn cứ pháp lý", number="1.", level=2), bullets(law)]
+    if directing:
+        made += [heading("Văn bản chỉ đạo, triển khai", number="2." if law else "1.", level=2), bullets(directing)]
+    return made
+
+
+def law_in_force(report):
+    topics = [LegalBasis.Topic.GENERAL, LegalBasis.Topic.FIRE]
+    rows = LegalBasis.objects.for_unit(report.unit).in_force(report.cutoff)
+    return rows.filter(topic__in=topics).order_by("order", "pk")
+
+
+def directing_documents(programme):
+    """The programme's document, what it cites, and those of its phases and targets; oldest first, undated last."""
+    own = Q(programmes=programme) | Q(dependents__programmes=programme)
+    of_phases = Q(pk__in=Phase.objects.filter(programme=programme).values("document"))
+    of_targets = Q(pk__in=Target.objects.filter(indicator__programme=programme).values("document"))
+    found = Document.objects.live().filter(own | of_phases | of_targets).select_related("kind", "issuer").distinct()
+    return sorted(found, key=lambda document: (document.issued_on or "9", document.pk))
+
+
+def cited(document):
+    """'Kế hoạch số 19/KH-UBND ngày 26 tháng 02 năm 2023 của UBND phường … về …' (Nghị định 30/2020)."""
+    number = f"số {document.reference}" if document.reference else ""
+    when = document.issued_words or long_date(document.issued_on)
+    parts = [
+        document.kind.name.removesuffix(" của Đảng"),
+        number,
+        when,
+        f"của {document.issuer.name}",
+        _about(document.summary),
+    ]
+    return " ".join(part for part in parts if part)
+
+
+def _about(summary):
+    summary = summary.rstrip(" .;")
+    if summary.lower().startswith("về "):
+        return f"về {summary[3:]}"
+    return f"“{summary}”"

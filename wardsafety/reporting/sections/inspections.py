@@ -1,0 +1,103 @@
+"""Inspections in the period, what was found and not yet mended, and fires."""
+
+from wardsafety.papers.blocks import bullets, column, row, table
+from wardsafety.papers.words import grouped
+
+from .results import NOT_KNOWN
+from .written import paragraphs
+
+COLUMNS = {
+    "inspections.done": "Lượt kiểm tra",
+    "inspections.passed": "Đạt",
+    "inspections.advised": "Đạt, có kiến nghị",
+    "inspections.failed": "Chưa đạt",
+    "findings.unresolved": "Tồn tại chưa khắc phục",
+    "findings.overdue": "Trong đó quá hạn",
+}
+FIGURES = (*COLUMNS, "findings.found", "incidents.all", "incidents.on_the_spot")
+LISTED = 40
+
+
+def build(source):
+    book = source.book
+    made = paragraphs(source, "inspections")
+    made += [bullets([_visits(book), _findings(book), _fires(book)])]
+    if book.count("inspections.done") or book.count("findings.unresolved"):
+        made += [_table(source)]
+    if book.count("findings.unresolved"):
+        made += [_unresolved(source)]
+    return made
+
+
+def _visits(book):
+    if not book.count("inspections.done"):
+        return "Trong kỳ chưa có lượt kiểm tra nào được ghi."
+    number = book.number
+    return [
+        "Kiểm tra ",
+        number("inspections.done"),
+        " lượt: đạt ",
+        number("inspections.passed"),
+        "; đạt, có kiến nghị ",
+        number("inspections.advised"),
+        "; chưa đạt ",
+        number("inspections.failed"),
+        ".",
+    ]
+
+
+def _findings(book):
+    number = book.number
+    return [
+        "Phát hiện ",
+        number("findings.found"),
+        " tồn tại trong kỳ; đến ngày chốt còn ",
+        number("findings.unresolved"),
+        " tồn tại chưa khắc phục, trong đó ",
+        number("findings.overdue"),
+        " quá hạn.",
+    ]
+
+
+def _fires(book):
+    if not book.count("incidents.all"):
+        return "Trong kỳ không ghi nhận vụ cháy, nổ nào."
+    return [
+        "Xảy ra ",
+        book.number("incidents.all"),
+        " vụ cháy, nổ, trong đó ",
+        book.number("incidents.on_the_spot"),
+        " vụ do người dân và lực lượng tại chỗ dập tắt.",
+    ]
+
+
+def _table(source):
+    columns = [
+        column("Tổ dân phố, thôn", width=28),
+        *[column(label, width=12, align="right") for label in COLUMNS.values()],
+    ]
+    units = [*source.neighbourhoods, (None, NOT_KNOWN)]
+    rows = [
+        [name, *_cells(source, pk)]
+        for pk, name in units
+        if any(source.book.count(key, neighbourhood=pk) for key in COLUMNS)
+    ]
+    rows.append(row("total", ["Tổng cộng", *[source.book.number(key) for key in COLUMNS]]))
+    return table(columns=columns, rows=rows, caption=source.caption("Kiểm tra và khắc phục theo địa bàn"))
+
+
+def _cells(source, pk):
+    return [
+        source.book.number(key, neighbourhood=pk) if source.book.count(key, neighbourhood=pk) else "0"
+        for key in COLUMNS
+    ]
+
+
+def _unresolved(source):
+    entry = source.book.entries["findings.unresolved"]
+    columns = [column(label, width=width) for label, width in zip(entry["columns"], (30, 20, 32, 18), strict=True)]
+    rows = [line["cells"] for line in entry["rows"][:LISTED]]
+    rest = len(entry["rows"]) - len(rows)
+    footnotes = [f"Và {grouped(rest)} tồn tại khác, xem trong sổ theo dõi."] if rest else []
+    caption = source.caption("Tồn tại chưa khắc phục đến ngày chốt số liệu")
+    return table(columns=columns, rows=rows, caption=caption, footnotes=footnotes)

@@ -1,0 +1,179 @@
+"""Results per indicator: sentences, the table of targets, readings in words, the split by neighbourhood and phase."""
+
+from wardsafety.papers.blocks import bullets, column, heading, row, table
+from wardsafety.papers.words import grouped
+from wardsafety.programmes.words import (
+    NO_FIGURE,
+    percent_words,
+    period_words,
+    reading_words,
+    source_words,
+    target_words,
+)
+
+from .written import paragraphs
+
+NOT_KNOWN = "Chưa xác định"
+
+
+def build(source):
+    made = paragraphs(source, "results")
+    if not source.standings:
+        return made
+    made += [heading("Kết quả so với chỉ tiêu", number="1.", level=2)]
+    made += [
+        bullets([_sentence(source, standing) for standing in source.standings if _has_result(standing)] or [NO_FIGURE])
+    ]
+    made += [_summary(source)]
+    counted = [standing for standing in source.standings if standing.counted and standing.counted.total]
+    if counted:
+        made += [heading("Kết quả theo địa bàn và giai đoạn", number="2.", level=2)]
+        made += [_breakdown(source, standing) for standing in counted]
+    return made
+
+
+def _has_result(standing):
+    return standing.counted is not None or standing.reading is not None
+
+
+def result(source, standing):
+    """The result as a text: a counted number opens its rows, a read one its reading."""
+    if standing.counted is not None:
+        return [source.book.number(standing.indicator.figure), f" {standing.indicator.measure}"]
+    return [reading(source, standing.reading)] if standing.reading else [NO_FIGURE]
+
+
+def reading(source, row):
+    """A reading as a linked text; its source goes into the book."""
+    key = f"reading-{row.pk}"
+    source.book.add(
+        key,
+        title=f"{row.indicator.name}: {reading_words(row)}",
+        columns=["Mục", "Nội dung"],
+        rows=[
+            ("Số liệu", reading_words(row)),
+            ("Kỳ số liệu", period_words(row) or "không ghi"),
+            ("Nguồn", source_words(row).removeprefix("Nguồn: ")),
+        ],
+    )
+    return {"text": reading_words(row), "rows": key}
+
+
+def _sentence(source, standing):
+    """'Tổ liên gia an toàn PCCC: 64 tổ, đạt 320% chỉ tiêu được giao (ít nhất 20 tổ); dẫn đầu 34 phường, xã'."""
+    said = [f"{standing.indicator.name}: ", *result(source, standing)]
+    if standing.percent is not None:
+        share = percent_words(standing.percent, approximate=standing.approximate)
+        said += [f", đạt {share} chỉ tiêu {_assigned(standing.target)} ({target_words(standing.target)})"]
+    for other in standing.beside:
+        said += ["; ", reading(source, other)]
+    return said
+
+
+def _assigned(target):
+    return f"{target.assigned_by.name} giao" if target.assigned_by else "được giao"
+
+
+def _summary(source):
+    columns = [
+        column("TT", width=7, align="center"),
+        column("Chỉ tiêu", width=31),
+        column("Mức giao", width=20),
+        column("Kết quả", width=27),
+        column("Tỷ lệ", width=15, align="right"),
+    ]
+    rows, number, footnotes = [], 0, []
+    for standing in source.standings:
+        number += standing.depth == 0
+        cells = [
+            standing.indicator.name,
+            _target_cell(standing),
+            result(source, standing),
+            standing.percent_words or "–",
+        ]
+        rows.append(row("detail", ["", *cells]) if standing.depth else [str(number), *cells])
+        rows += _phase_rows(source, standing)
+        footnotes += _footnotes(source, standing)
+    return table(
+        columns=columns, rows=rows, caption=source.caption("Kết quả thực hiện các chỉ tiêu"), footnotes=footnotes
+    )
+
+
+def _target_cell(standing):
+    return target_words(standing.target) if standing.target else "chưa giao"
+
+
+def _phase_rows(source, standing):
+    """Phases that have a target of their own, below their indicator."""
+    for part in standing.phases:
+        if part.target is None:
+            continue
+        cells = [
+            f"Riêng {part.phase}",
+            target_words(part.target),
+            _phase_result(source, part),
+            part.percent_words or "–",
+        ]
+        yield row("detail", ["", *cells])
+
+
+def _phase_result(source, part):
+    """A phase with others inside it counts them too; only its own rows can be opened under its key."""
+    key, own = part.indicator.figure, part.phase.pk
+    if part.counted is not None and part.counted.total == source.book.count(key, phase=own):
+        return [source.book.number(key, phase=own), f" {part.indicator.measure}"]
+    return part.result_words or NO_FIGURE
+
+
+def _footnotes(source, standing):
+    """Where a target comes from, and what other sources say of the same thing."""
+    notes = []
+    if standing.target and standing.target.source_note:
+        notes.append(f"{standing.indicator.name}: mức giao {standing.target.source_note}.")
+    if standing.counted is not None and standing.reading is not None:
+        stated = reading(source, standing.reading)
+        notes.append(
+            [f"{standing.indicator.name}: nguồn công bố ", stated, f"; đếm từ sổ theo dõi {standing.result_words}."]
+        )
+    for other in standing.others:
+        notes.append([f"{standing.indicator.name}: nguồn khác ghi ", reading(source, other), "."])
+    return notes
+
+
+def _breakdown(source, standing):
+    """Neighbourhoods by phases for one counted indicator; what belongs to neither has its own row and column."""
+    key, counted = standing.indicator.figure, standing.counted
+    by_neighbourhood, by_phase = counted.by_neighbourhood(), counted.by_phase()
+    phases = [(pk, name) for pk, name in source.phases if by_phase.get(pk)]
+    phases += [(None, NOT_KNOWN)] if by_phase.get(None) else []
+    units = _units(source, by_neighbourhood)
+    rows = [_unit_row(source, key, index, unit, phases) for index, unit in enumerate(units, 1)]
+    total = [source.book.number(key, phase=pk) for pk, _ in phases]
+    rows.append(row("total", ["", "Tổng cộng", *total, source.book.number(key)]))
+    columns = [
+        column("TT", width=8, align="center"),
+        column("Tổ dân phố, thôn"),
+        *[column(name, width=20, align="right") for _, name in phases],
+        column("Cộng", width=14, align="right"),
+    ]
+    words = f"{standing.indicator.name} theo địa bàn và giai đoạn ({standing.indicator.measure})"
+    return table(columns=columns, rows=rows, caption=source.caption(words))
+
+
+def _units(source, counts):
+    """Current neighbourhoods, then any that have ended but still hold rows, then what has none."""
+    known = {pk for pk, _ in source.neighbourhoods}
+    ended = [(pk, source.name_of(pk)) for pk in counts if pk and pk not in known]
+    return [*source.neighbourhoods, *ended, *([(None, NOT_KNOWN)] if counts.get(None) else [])]
+
+
+def _unit_row(source, key, index, unit, phases):
+    pk, name = unit
+    cells = [_cell(source, key, neighbourhood=pk, phase=phase) for phase, _ in phases]
+    return [str(index), name, *cells, _cell(source, key, neighbourhood=pk)]
+
+
+def _cell(source, key, **part):
+    """A number that opens its rows; nought opens nothing."""
+    number = source.book.count(key, **part)
+    return source.book.number(key, **part) if number else grouped(0)

@@ -1,0 +1,51 @@
+from .conferences import (
+    agenda_item_delete,
+    agenda_item_edit,
+    agenda_item_new,
+    conference_delete,
+    conference_detail,
+    conference_edit,
+    conference_list,
+    conference_new,
+)
+from .home import home
+from .reports import (
+    report_delete,
+    report_detail,
+    report_edit,
+    report_freeze,
+    report_issue,
+    report_list,
+    report_new,
+    report_pdf,
+    report_preview,
+    report_rows,
+    section_edit,
+)
+from .snapshots import snapshot_detail, snapshot_pdf, snapshot_rows
+
+__all__ = [
+    "agenda_item_delete",
+    "agenda_item_edit",
+    "agenda_item_new",
+    "conference_delete",
+    "conference_detail",
+    "conference_edit",
+    "conference_list",
+    "conference_new",
+    "home",
+    "report_delete",
+    "report_detail",
+    "report_edit",
+    "report_freeze",
+    "report_issue",
+    "report_list",
+    "report_new",
+    "report_pdf",
+    "report_preview",
+    "report_rows",
+    "section_edit",
+    "snapshot_detail",
+    "snapshot_pdf",
+    "snapshot_rows",
+]

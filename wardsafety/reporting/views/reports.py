@@ -1,0 +1,202 @@
+from django.contrib import messages
+from django.db import transaction
+from django.db.models import Max
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from wardsafety.office import history
+from wardsafety.office.editing import remove
+from wardsafety.office.posts import once, sent_before
+from wardsafety.office.roles import allowed
+from wardsafety.pages.columns import Column
+from wardsafety.pages.htmx import done, page
+from wardsafety.pages.listing import Empty, listing
+from wardsafety.papers.render import PaperError
+
+from .. import actions
+from ..book import look_up
+from ..building import build
+from ..forms import ReportForm, SectionForm
+from ..missing import missing
+from ..models import Report, Section
+from ..sections import KINDS
+
+COLUMNS = [
+    Column(
+        "ten",
+        "Báo cáo",
+        value="title",
+        sort="title",
+        link=lambda row: reverse("reporting:report_detail", args=[row.pk]),
+    ),
+    Column("ngay-chot", "Chốt đến ngày", value="cutoff", sort="cutoff"),
+    Column("co-quan", "Cơ quan báo cáo", value="body.name", sort="body__name"),
+    Column("tinh-trang", "Tình trạng", value=lambda row: state(row)),
+]
+
+
+def state(report):
+    """Of a report annotated with its last freeze and issue."""
+    if report.issued:
+        return "Đã ban hành"
+    return f"Đã chốt lần {report.frozen}" if report.frozen else "Đang soạn"
+
+
+def _reports(request):
+    rows = Report.objects.live().visible_to(request.user).select_related("body", "programme", "conference", "unit")
+    return rows.annotate(frozen=Max("snapshots__version"), issued=Max("snapshots__issued_at"))
+
+
+def _report(request, pk):
+    return get_object_or_404(_reports(request), pk=pk)
+
+
+@require_safe
+def report_list(request):
+    empty = Empty("Chưa có báo cáo nào.", "Lập báo cáo", reverse("reporting:report_new"))
+    return listing(
+        request,
+        queryset=_reports(request).order_by("-cutoff"),
+        columns=COLUMNS,
+        template="reporting/report_list.html",
+        filename="bao-cao",
+        empty=empty,
+    )
+
+
+@require_safe
+def report_detail(request, pk):
+    report = _report(request, pk)
+    sections = [(section, KINDS[section.key]) for section in report.sections.all() if section.key in KINDS]
+    context = {
+        "report": report,
+        "state": state(report),
+        "sections": sections,
+        "snapshots": report.snapshots.defer("content", "pdf").select_related("frozen_by", "issued_by"),
+        "missing": missing(report, sections),
+        "entries": history.of(report, also=("sections",)),
+    }
+    return page(request, "reporting/report_detail.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("edit_reports")
+def report_new(request):
+    # Asked before the form is: sent again, its file name would be called taken.
+    before = sent_before(request)
+    if before:
+        return done(request, before.url)
+    form = ReportForm(request.POST or None, user=request.user)
+    if form.is_valid():
+        return done(request, once(request, lambda: _create(form, request.user)), "Đã lập báo cáo.")
+    return page(request, "reporting/report_new.html", {"form": form, "cancel_url": reverse("reporting:report_list")})
+
+
+def _create(form, user):
+    form.instance.unit, form.instance.created_by = form.cleaned_data["programme"].unit, user
+    report = form.save()
+    actions.add_sections(report=report)
+    return reverse("reporting:report_detail", args=[report.pk])
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("edit_reports")
+def report_edit(request, pk):
+    report = _report(request, pk)
+    form = ReportForm(request.POST or None, instance=report, user=request.user)
+    back = reverse("reporting:report_detail", args=[pk])
+    if form.is_valid():
+        form.save()
+        return done(request, back, "Đã lưu báo cáo.")
+    return page(request, "reporting/report_edit.html", {"form": form, "report": report, "cancel_url": back})
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("edit_reports")
+def report_delete(request, pk):
+    report = _report(request, pk)
+    if request.method == "POST":
+        remove(record=report, by=request.user, now=timezone.now())
+        return done(request, "reporting:report_list", "Đã xóa báo cáo; có thể khôi phục ở mục Đã xóa.")
+    return page(request, "reporting/report_delete.html", {"report": report})
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("edit_reports")
+def section_edit(request, pk):
+    rows = Section.objects.visible_to(request.user).filter(report__removed_at=None).select_related("report")
+    section = get_object_or_404(rows, pk=pk)
+    form = SectionForm(request.POST or None, instance=section)
+    back = reverse("reporting:report_detail", args=[section.report_id])
+    if form.is_valid():
+        form.save()
+        return done(request, back, "Đã lưu mục báo cáo.")
+    context = {"form": form, "section": section, "kind": KINDS[section.key], "cancel_url": back}
+    return page(request, "reporting/section_edit.html", context)
+
+
+@require_safe
+def report_preview(request, pk):
+    report = _report(request, pk)
+    rows_url = reverse("reporting:report_preview", args=[pk])
+    return page(
+        request, "reporting/report_preview.html", {"report": report, "content": build(report), "rows_url": rows_url}
+    )
+
+
+@require_safe
+def report_rows(request, pk, key):
+    """The records behind a number of the report as it stands now."""
+    report = _report(request, pk)
+    entry = look_up(build(report)["book"], key)
+    if entry is None:
+        raise Http404
+    return page(request, "reporting/report_rows.html", {"report": report, "entry": entry})
+
+
+@require_safe
+def report_pdf(request, pk):
+    report = _report(request, pk)
+    return pdf_answer(request, lambda: actions.print_content(build(report)), report)
+
+
+def pdf_answer(request, make, report):
+    """The file for the browser to show, or back to the report with the reason why there is none."""
+    try:
+        pdf = make()
+    except PaperError as error:
+        messages.error(request, str(error))
+        return done(request, reverse("reporting:report_detail", args=[report.pk]))
+    headers = {"Content-Disposition": f'inline; filename="{report.slug}.pdf"'}
+    return HttpResponse(pdf, content_type="application/pdf", headers=headers)
+
+
+@require_POST
+@allowed("issue_reports")
+@transaction.non_atomic_requests
+def report_freeze(request, pk):
+    snapshot = actions.freeze(report=_report(request, pk), by=request.user)
+    message = f"Đã chốt số liệu lần {snapshot.version}. Số liệu của bản này không đổi nữa."
+    return done(request, reverse("reporting:snapshot_detail", args=[snapshot.pk]), message)
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("issue_reports")
+def report_issue(request, pk):
+    report = _report(request, pk)
+    last = report.snapshots.defer("content", "pdf").first()
+    back = reverse("reporting:report_detail", args=[pk])
+    if request.method == "GET" and last and not last.issued_at:
+        return page(request, "reporting/report_issue.html", {"report": report, "snapshot": last})
+    try:
+        if last is None:
+            messages.error(request, "Chốt số liệu trước khi ban hành.")
+        elif request.method == "POST":
+            actions.issue(snapshot=last, by=request.user)
+            messages.success(request, "Đã ban hành báo cáo.")
+    except (PaperError, actions.AlreadyIssued) as error:
+        messages.error(request, str(error) or "Bản chốt này đã được ban hành.")
+    return done(request, back)

@@ -1,0 +1,95 @@
+"""Bring database and static files up to date, then serve, in one process: Django loads once, and workers are forked."""
+
+import hashlib
+import os
+import sys
+from contextlib import contextmanager
+from importlib import import_module
+
+import django
+from django.apps import apps
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import call_command
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from gunicorn.app.wsgiapp import run as run_gunicorn
+
+GUNICORN = (
+    "wardsafety.wsgi --preload --worker-class gthread --workers 2 --threads 4 --no-control-socket --log-level warning"
+)
+
+
+def main():
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wardsafety.settings")
+    # What is printed shows at once, also in a file, and is not left for each forked worker to print again.
+    sys.stdout.reconfigure(line_buffering=True)
+    django.setup()
+    with patient_database():
+        migrate()
+        collect_static()
+        if settings.PRIVATE_CLUSTER:
+            load_demo()
+    import_module(settings.ROOT_URLCONF)
+    sys.argv[1:1] = GUNICORN.split()
+    run_gunicorn()
+
+
+@contextmanager
+def patient_database():
+    """Without a page's limits, for a migration may take longer, and without its pool, which cannot be forked."""
+    usual = connection.settings_dict["OPTIONS"]
+    connection.settings_dict["OPTIONS"] = {}
+    try:
+        yield
+    finally:
+        connection.close()
+        connection.settings_dict["OPTIONS"] = usual
+
+
+def migrate():
+    executor = MigrationExecutor(connection)
+    if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        say("Updating the database.")
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def collect_static():
+    """Collect, compress and number the static files when one of them has changed."""
+    stamp = settings.STATIC_ROOT / ".collected"
+    state = static_state()
+    if not stamp.exists() or stamp.read_text() != state:
+        say("Collecting static files.")
+        call_command("collectstatic", verbosity=0, interactive=False)
+        stamp.write_text(state)
+
+
+def static_state():
+    """A hash of the path, time and size of every static file."""
+    digest = hashlib.sha256()
+    for finder in get_finders():
+        for name, storage in finder.list([]):
+            found = os.stat(storage.path(name))
+            digest.update(f"{name} {found.st_mtime_ns} {found.st_size}\n".encode())
+    return digest.hexdigest()
+
+
+def load_demo():
+    """The demo into an empty database, unless DEMO=0; else the log-ins of a demo that is there."""
+    if os.environ.get("DEMO") != "0" and is_empty():
+        say("Loading the demo.")
+        call_command("load_demo")
+    else:
+        call_command("demo_accounts")
+
+
+def is_empty():
+    return not any(apps.get_model("office", name).objects.exists() for name in ("User", "Unit"))
+
+
+def say(line):
+    print(line)  # noqa: T201 - the progress of ./run
+
+
+if __name__ == "__main__":
+    main()
