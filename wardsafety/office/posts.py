@@ -10,6 +10,13 @@ from .models import Submission
 
 def sent_before(request):
     """Where the first sending of this form led to, or None. Locks the token until the request ends."""
+    # A view may ask before its form does, and `once` asks again: the token itself is new only once.
+    if not hasattr(request, "sent_before"):
+        request.sent_before = _sent_before(request)
+    return request.sent_before
+
+
+def _sent_before(request):
     uuid = _token(request)
     if not uuid:
         return None
