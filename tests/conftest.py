@@ -6,6 +6,7 @@ import socket
 
 import pytest
 from django.conf import settings
+from django.db import connection
 from django.test import override_settings
 
 HERE = ("localhost", "127.0.0.1", "::1")
@@ -73,15 +74,18 @@ def own_media(settings, tmp_path):
 
 
 @pytest.fixture(scope="session")
-def browser():
+def browser(django_db_setup):
     """Headless Chromium of this machine."""
     from playwright.sync_api import sync_playwright
 
     path = next(filter(None, map(shutil.which, CHROMIUM)), None)
     assert path, "Browser tests need Chromium: ./run test installs it, or leave them out by -m 'not browser'."
+    fresh = connection._test_serialized_contents
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         # Playwright keeps an event loop in this thread, which Django would take for an asynchronous caller.
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+        # Inside the loop this thread has a connection of its own, which does not know yet what a fresh database holds.
+        connection._test_serialized_contents = fresh
         browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
         yield browser
         browser.close()

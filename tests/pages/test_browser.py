@@ -5,10 +5,9 @@ import re
 import pytest
 from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
-from django.core.management import call_command
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 PAGES = ["/danh-sach/", "/trong/", "/them/", "/xung-dot/", "/muc/", "/xoa/", "/dan/", "/bieu-do/", "/khong-co/"]
 AXE = "axe.run(document).then(result => result.violations.map(fault => [fault.id, fault.nodes.map(node => node.html)]))"
@@ -16,10 +15,7 @@ AXE = "axe.run(document).then(result => result.violations.map(fault => [fault.id
 
 @pytest.fixture(autouse=True)
 def content_types(transactional_db):
-    """Transactional tests empty the tables; content types are made anew."""
     ContentType.objects.clear_cache()
-    if not ContentType.objects.exists():
-        call_command("migrate", verbosity=0, run_syncdb=False)
     for number in range(30):
         ContentType.objects.get_or_create(app_label="thu", model=f"muc-{number:02}")
 
