@@ -2,7 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, Q
 from django.utils import timezone
 
 from wardsafety.inspections.actions import refresh_caches
@@ -37,6 +37,37 @@ def create_place(*, place, by, effective_on=None, document=None):
     _store_step(place, by, status=status, effective_on=effective_on or timezone.localdate(), document=document)
     refresh_caches([place.pk])
     return place
+
+
+@transaction.atomic
+def create_places(*, rows, by):
+    """Store many new models of one unit and kind, given as (place, day established or None), with their first steps.
+
+    The caller holds `lock_all_numbers` and has checked the given numbers; the others get the next free ones.
+    """
+    _give_numbers([place for place, _ in rows])
+    for place, _ in rows:
+        place.name = place.name or f"{place.kind.short_name} số {place.number}"
+        place.created_by = by
+        place.save()
+    PlaceStep.objects.bulk_create(_first_step(place, by, day) for place, day in rows)
+    refresh_caches([place.pk for place, _ in rows])
+
+
+def _give_numbers(places):
+    same = Place.objects.live().filter(unit=places[0].unit, kind=places[0].kind).order_by()
+    highest = dict(same.values_list("neighbourhood").annotate(highest=Max("number")))
+    for place in places:
+        highest[place.neighbourhood_id] = max(highest.get(place.neighbourhood_id) or 0, place.number or 0)
+    for place in places:
+        if place.number is None:
+            highest[place.neighbourhood_id] += 1
+            place.number = highest[place.neighbourhood_id]
+
+
+def _first_step(place, by, day):
+    status = PlaceStatus.ESTABLISHED if day else PlaceStatus.PROPOSED
+    return PlaceStep(place_id=place.pk, recorded_by=by, status=status, effective_on=day or timezone.localdate())
 
 
 @transaction.atomic
@@ -95,6 +126,12 @@ def refuse_misfit(place, status, effective_on):
 def lock_numbers(place):
     """Numbers are given out one at a time in a neighbourhood (in the unit, where none is known)."""
     Unit.objects.select_for_update(no_key=True).get(pk=place.neighbourhood_id or place.unit_id)
+
+
+def lock_all_numbers(unit):
+    """As `lock_numbers`, for all neighbourhoods of a unit at once, in an order that cannot deadlock."""
+    units = Unit.objects.select_for_update(no_key=True).filter(Q(pk=unit.pk) | Q(parent=unit))
+    list(units.order_by("pk").values_list("pk"))
 
 
 def next_number(place):

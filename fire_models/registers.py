@@ -74,6 +74,11 @@ class Register:
         return self.url("new")
 
     @property
+    def paste_url(self):
+        """Local models are few and of many kinds: they are not pasted."""
+        return "" if self.key == PlaceKind.Register.LOCAL else self.url("paste")
+
+    @property
     def columns(self):
         """Columns of the list, on the page and in Excel."""
         return (

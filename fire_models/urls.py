@@ -3,7 +3,7 @@
 from django.urls import path
 
 from . import views
-from .registers import REGISTERS
+from .registers import GROUPS, POINTS, REGISTERS
 from .sections import DRILLS, EQUIPMENT, HOUSEHOLDS
 from .views import founding
 
@@ -45,6 +45,14 @@ urlpatterns = [
     path("mo-hinh/<int:place_pk>/muc/<slug:section>/", views.section_show, name="section_show"),
     *[route for register in REGISTERS.values() for route in place_paths(register)],
     *[route for section, folder in ROWS for route in row_paths(section, folder)],
+    *[
+        path(
+            f"{register.folder}/dan-bang/", views.place_paste, {"register": register.key}, name=f"{register.key}_paste"
+        )
+        for register in (GROUPS, POINTS)
+    ],
+    path("mo-hinh/ho/dan-bang/", views.household_paste, name="household_paste"),
+    path("mo-hinh/<int:place_pk>/ho/dan-bang/", views.household_paste, name="household_paste"),
     path("mo-hinh/<int:place_pk>/moc/them/", views.step_new, name="step_new"),
     path("mo-hinh/moc/<int:pk>/xoa/", views.step_remove, name="step_remove"),
     path("vu-chay-no/", views.incident_list, name="incident_list"),

@@ -31,8 +31,6 @@ MODELS_NEVER = ("django.http", "django.shortcuts", "django.views", "django.templ
 LONGEST_FILE, LONGEST_TEST_FILE, LONGEST_VIEW = 400, 600, 30
 # Looked for by Django or by the site itself under these names.
 FOUND_BY_NAME = {"400.html", "403.html", "404.html", "500.html", "403_csrf.html"}
-# Tested on their own; no page uses them yet.
-AWAITED = {"pages/paste_preview.html"}
 
 
 def sources(*, tests=False):
@@ -266,7 +264,7 @@ def test_no_template_is_unused():
         mentioned |= {name for name in names if name.startswith(folder) and f'"{Path(name).stem}"' in text}
     # Django's own names for parts of forms, and charts by their kind.
     by_django = {name for name in names if name.startswith(("django/forms/", "pages/charts/"))}
-    assert set(names) - mentioned - FOUND_BY_NAME - AWAITED - by_django == set()
+    assert set(names) - mentioned - FOUND_BY_NAME - by_django == set()
 
 
 def test_no_template_has_inline_style_or_script():

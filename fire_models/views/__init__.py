@@ -1,11 +1,13 @@
 from .home import home
 from .incidents import incident_edit, incident_list, incident_new, incident_remove
+from .paste import household_paste, place_paste
 from .places import next_number, place_detail, place_edit, place_list, place_new, place_open, place_print, place_remove
 from .rows import row_edit, row_new, row_remove, section_show
 from .steps import step_new, step_remove
 
 __all__ = [
     "home",
+    "household_paste",
     "incident_edit",
     "incident_list",
     "incident_new",
@@ -16,6 +18,7 @@ __all__ = [
     "place_list",
     "place_new",
     "place_open",
+    "place_paste",
     "place_print",
     "place_remove",
     "row_edit",

@@ -1,0 +1,182 @@
+"""Forms that check pasted rows: one row each, against what is known of the unit, without a query of their own."""
+
+import re
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import MinValueValidator
+from django.forms.models import construct_instance
+
+from fire_models.models import FirePoint, FireSafetyGroup, Household
+from wardsafety.inspections.models import Place
+from wardsafety.office import naming
+from wardsafety.office.models import Unit
+from wardsafety.pages.forms import ModelForm, PhoneField
+from wardsafety.pages.text import search_key
+
+from . import choices
+
+YES, NO = {"co", "x", "1", "dung", "roi"}, {"khong", "0", "chua"}
+NOT_NEGATIVE = MinValueValidator(0, "Số này không được âm.")
+
+
+class Known:
+    """What the rows of one paste are checked against, asked of the database once.
+
+    `kind` is that of the models pasted. For households `groups` are those they may belong to, `group` the only one.
+    """
+
+    def __init__(self, unit, *, kind=None, groups=(), group=None):
+        self.unit, self.kind, self.groups, self.group = unit, kind, groups, group
+        self.neighbourhoods = list(choices.neighbourhoods(unit))
+        self.phases = list(choices.phases(unit))
+        numbered = (
+            Place.objects.live().filter(unit=unit, kind=kind, number__isnull=False) if kind else Place.objects.none()
+        )
+        self.taken = set(numbered.values_list("neighbourhood_id", "number"))
+
+    def neighbourhood(self, text):
+        """The neighbourhood meant by 'Tổ dân phố 3', 'TDP 03' or '3'."""
+        name = naming.split(text, naming.DESIGNATIONS[Unit.Level.NEIGHBOURHOOD])
+        asked = str(name) if name.designation else name.name
+        found = [row for row in self.neighbourhoods if _key(str(row) if name.designation else row.name) == _key(asked)]
+        return _only(found, f"tổ dân phố, thôn “{text}”", "Hãy ghi cả tên gọi, ví dụ Tổ dân phố 3.")
+
+    def phase(self, text):
+        keys = {_key(text), _key(f"Giai đoạn {text}")}
+        found = [row for row in self.phases if _key(row.name) in keys]
+        return _only(found, f"giai đoạn “{text}”", "Hãy để trống rồi chọn sau trên trang của mô hình.")
+
+    def group_of(self, text, neighbourhood=None):
+        """The group meant by its code, its number or its name."""
+        rows = [row for row in self.groups if neighbourhood is None or row.neighbourhood_id == neighbourhood.pk]
+        number = re.sub(r"\D", "", text)
+        found = [row for row in rows if row.code == text.upper() or _key(row.name) == _key(text)]
+        found = found or [row for row in rows if number and row.number is not None and row.number == int(number)]
+        return _only(found, f"tổ liên gia “{text}”", "Hãy thêm cột tổ dân phố, hoặc dùng mã của tổ.")
+
+    def take(self, neighbourhood, number):
+        """Reserve a number for a row; False if a record or an earlier row has it."""
+        key = (neighbourhood.pk if neighbourhood else None, number)
+        free = key not in self.taken
+        self.taken.add(key)
+        return free
+
+
+class RowForm(ModelForm):
+    """A row becomes an instance that is not stored; only values are checked here, relations by `known`."""
+
+    def __init__(self, data, *, known, instance):
+        self.known = known
+        super().__init__(data, instance=instance)
+        for field in self.fields.values():
+            if isinstance(field, forms.DecimalField):
+                field.validators = [*field.validators, NOT_NEGATIVE]
+
+    def _post_clean(self):
+        # One query a row would be 600 for 600 households.
+        construct_instance(self, self.instance, self._meta.fields)
+        given = {name for name in self._meta.fields if self.cleaned_data.get(name) not in (None, "")}
+        try:
+            self.instance.clean_fields(exclude={field.name for field in self.instance._meta.fields} - given)
+        except ValidationError as error:
+            self._update_errors(error)
+
+
+class PlaceRow(RowForm):
+    neighbourhood = forms.CharField(label="Tổ dân phố, thôn", required=False)
+    phase = forms.CharField(label="Giai đoạn", required=False)
+    effective_on = forms.DateField(label="Ngày thành lập", required=False)
+
+    def __init__(self, data, *, known):
+        super().__init__(data, known=known, instance=self._meta.model(unit=known.unit, kind=known.kind))
+        self.fields["name"].required = False
+
+    def clean_neighbourhood(self):
+        text = self.cleaned_data["neighbourhood"]
+        self.instance.neighbourhood = self.known.neighbourhood(text) if text else None
+        return text
+
+    def clean_phase(self):
+        text = self.cleaned_data["phase"]
+        self.instance.phase = self.known.phase(text) if text else None
+        return text
+
+    def clean_effective_on(self):
+        return choices.not_in_future(self.cleaned_data["effective_on"], "Ngày thành lập không được sau hôm nay.")
+
+    def clean(self):
+        cleaned, number = super().clean(), self.cleaned_data.get("number")
+        asked = number is not None and "neighbourhood" not in self.errors
+        if asked and not self.known.take(self.instance.neighbourhood, number):
+            self.add_error("number", f"Số {number} đã có trong tổ dân phố, thôn này.")
+        return cleaned
+
+
+class GroupRow(PlaceRow):
+    leader_phone = PhoneField(label="Điện thoại tổ trưởng", required=False)
+    deputy_phone = PhoneField(label="Điện thoại tổ phó", required=False)
+
+    class Meta:
+        model = FireSafetyGroup
+        fields = [
+            *("number", "name", "address", "declared_households", "declared_members"),
+            *("leader_name", "leader_phone", "deputy_name", "deputy_phone", "note"),
+        ]
+
+
+class PointRow(PlaceRow):
+    keeper_phone = PhoneField(label="Điện thoại người quản lý", required=False)
+
+    class Meta:
+        model = FirePoint
+        fields = [
+            *("number", "name", "address", "keeper_name", "keeper_phone", "alley_depth", "alley_width"),
+            *("funding", "value_vnd", "note"),
+        ]
+
+
+class HouseholdRow(RowForm):
+    neighbourhood = forms.CharField(label="Tổ dân phố, thôn", required=False)
+    group = forms.CharField(label="Tổ liên gia")
+    phone = PhoneField(label="Điện thoại", required=False)
+    second_exit = forms.CharField(label="Lối thoát nạn thứ 2", required=False)
+
+    class Meta:
+        model = Household
+        fields = ["head_name", "address", "phone", "people", "second_exit", "joined_on"]
+
+    def __init__(self, data, *, known):
+        super().__init__(data, known=known, instance=Household(group=known.group))
+        if known.group:
+            del self.fields["neighbourhood"], self.fields["group"]
+
+    def clean_neighbourhood(self):
+        text = self.cleaned_data["neighbourhood"]
+        return self.known.neighbourhood(text) if text else None
+
+    def clean_group(self):
+        self.instance.group = self.known.group_of(self.cleaned_data["group"], self.cleaned_data.get("neighbourhood"))
+        return self.instance.group
+
+    def clean_second_exit(self):
+        word = search_key(self.cleaned_data["second_exit"])
+        if word and word not in YES | NO:
+            raise ValidationError("Ghi Có, Không hoặc để trống.")
+        return (word in YES) if word else None
+
+    def clean_joined_on(self):
+        return choices.not_in_future(self.cleaned_data["joined_on"])
+
+
+def _key(text):
+    """For comparison: without diacritics, case, marks and leading noughts."""
+    return re.sub(r"\b0+(?=\d)", "", " ".join(re.findall(r"[a-z0-9]+", search_key(text))))
+
+
+def _only(found, what, advice):
+    if not found:
+        raise ValidationError(f"Không tìm thấy {what}.")
+    if len(found) > 1:
+        raise ValidationError(f"Có {len(found)} {what}. {advice}")
+    return found[0]
