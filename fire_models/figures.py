@@ -3,13 +3,15 @@
 Each honest stage is counted on its own, all of them on the last day of the period (the cut-off).
 """
 
+from functools import partial
+
 from django.db.models import Exists, OuterRef, Q
 
 from wardsafety.inspections.figures import inspected_in_time, standing, within
-from wardsafety.inspections.models import PlaceStatus
+from wardsafety.inspections.models import Place, PlaceKind, PlaceStatus
 from wardsafety.programmes.figures import Base, Figure, register
 
-from .models import Drill, Equipment, FirePoint, FireSafetyGroup, Household, Incident, LocalModel
+from .models import Drill, Equipment, Household, Incident
 from .norms import lacking, measured
 
 
@@ -44,24 +46,29 @@ PLACE_COLUMNS = (
     ("Địa chỉ, vị trí", lambda row: row.address),
     ("Giai đoạn", lambda row: str(row.phase or "Chưa xác định")),
 )
-PLACE_ORDER = ("neighbourhood__sort_number", "neighbourhood__name", "number")
+MODELS = Base(
+    "models",
+    lambda: Place.objects.live().select_related("neighbourhood", "phase"),
+    order=("neighbourhood__sort_number", "neighbourhood__name", "number"),
+    record_url="fire_models:place_open",
+)
 
 
-def _register_stages(key, model, label, measure, url_name):
-    rows = Base(
-        key,
-        lambda: model.objects.live().select_related("neighbourhood", "phase"),
-        order=PLACE_ORDER,
-        url_name=url_name,
-        record_url="fire_models:place_open",
-    )
+def _register_stages(key, register_, label, measure):
+    """The stages of one register; all registers share their rows, so that one query counts them all."""
+    own = Q(kind__register=register_)
     for stage, (words, when) in STAGES.items():
-        register(Figure(f"{key}.{stage}", f"{label} {words}", measure, rows, when, PLACE_COLUMNS))
+        condition = partial(_both, own, when)
+        register(Figure(f"{key}.{stage}", f"{label} {words}", measure, MODELS, condition, PLACE_COLUMNS))
 
 
-_register_stages("groups", FireSafetyGroup, "Tổ liên gia", "tổ", "fire_models:group_list")
-_register_stages("points", FirePoint, "Điểm chữa cháy công cộng", "điểm", "fire_models:point_list")
-_register_stages("locals", LocalModel, "Mô hình khác", "mô hình", "fire_models:local_list")
+def _both(own, when, period):
+    return own & when(period)
+
+
+_register_stages("groups", PlaceKind.Register.GROUP, "Tổ liên gia", "tổ")
+_register_stages("points", PlaceKind.Register.POINT, "Điểm chữa cháy công cộng", "điểm")
+_register_stages("locals", PlaceKind.Register.LOCAL, "Mô hình khác", "mô hình")
 
 
 def _belongs(period):

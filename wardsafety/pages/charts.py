@@ -120,7 +120,7 @@ def _line(index, label, left):
 
 
 def _label_width(labels):
-    return min(230, max((len(label) for label in labels), default=0) * LETTER + 14)
+    return min(264, max((len(label) for label in labels), default=0) * LETTER + 24)
 
 
 def _scaled(value, top, length):

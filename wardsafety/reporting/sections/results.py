@@ -145,7 +145,8 @@ def _breakdown(source, standing):
     key, counted = standing.indicator.figure, standing.counted
     by_neighbourhood, by_phase = counted.by_neighbourhood(), counted.by_phase()
     phases = [(pk, name) for pk, name in source.phases if by_phase.get(pk)]
-    phases += [(None, NOT_KNOWN)] if by_phase.get(None) else []
+    # Without any phase the column would only repeat the sum.
+    phases += [(None, NOT_KNOWN)] if phases and by_phase.get(None) else []
     units = _units(source, by_neighbourhood)
     rows = [_unit_row(source, key, index, unit, phases) for index, unit in enumerate(units, 1)]
     total = [source.book.number(key, phase=pk) for pk, _ in phases]
