@@ -191,8 +191,8 @@ def test_home_leads_to_the_rows_and_names_what_waits(enter, ward, officer, repor
     assert report.title not in enter(officer).get(go("home")).content.decode()
 
 
-@pytest.mark.parametrize(("name", "most"), [("home", 17), ("report_detail", 15), ("report_preview", 19)])
-def test_queries_do_not_grow_with_the_register(enter, ward, officer, report, django_assert_max_num_queries, name, most):
+@pytest.mark.parametrize("name", ["home", "report_detail", "report_preview"])
+def test_queries_do_not_grow_with_the_register(enter, ward, officer, report, django_assert_max_num_queries, name):
     client = enter(officer)
     for _ in range(20):
         make.group(
@@ -201,5 +201,6 @@ def test_queries_do_not_grow_with_the_register(enter, ward, officer, report, dja
             phase=make.phase(report.programme),
             neighbourhood=make.neighbourhood(ward, f"{make.user(ward).pk}"),
         )
-    with django_assert_max_num_queries(most):
+    # Fifteen, and the two statements that frame the request's transaction.
+    with django_assert_max_num_queries(15 + 2):
         client.get(go(name) if name == "home" else go(name, report.pk))
