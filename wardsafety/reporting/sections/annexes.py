@@ -8,7 +8,7 @@ TITLES = {
     "locals.founded": "Danh sách mô hình khác",
 }
 FIGURES = tuple(TITLES)
-WIDTHS = (22, 13, 21, 23, 14)
+WIDTHS = (22, 14, 17, 27, 14)
 
 
 def build(source):
@@ -17,7 +17,7 @@ def build(source):
 
 def _annex(source, key):
     entry = source.book.entries[key]
-    columns = [column("TT", width=7, align="center")]
+    columns = [column("TT", width=6, align="center")]
     columns += [column(label, width=width) for label, width in zip(entry["columns"], WIDTHS, strict=True)]
     note = "Dữ liệu minh họa" if source.illustrative else ""
     rows = [[str(index), *line["cells"]] for index, line in enumerate(entry["rows"], 1)]
