@@ -27,6 +27,7 @@ SHOWN_ON = {
     "programmes.target": "indicator",
     "programmes.reading": "indicator",
     "reporting.agendaitem": "conference",
+    "reporting.conclusion": "conference",
     "reporting.section": "report",
 }
 

@@ -33,6 +33,7 @@ RESTORABLE = [
     "programmes.reading",
     "reporting.conference",
     "reporting.agendaitem",
+    "reporting.conclusion",
     "reporting.report",
     "reporting.section",
     "office.document",

@@ -13,9 +13,10 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 ORIGIN = "https://paper.invalid"
+AS = {"pdf_variant": "pdf/ua-1"}
 
 
-def child(pipe, html, folders, seconds, megabytes):
+def child(pipe, pages, folders, seconds, megabytes):
     """Send ("pdf", bytes), ("memory", "") or ("error", traceback) through `pipe`.
 
     `folders` maps a URL prefix ("/static/") to the folders that may be read under it.
@@ -23,7 +24,7 @@ def child(pipe, html, folders, seconds, megabytes):
     before = resource.getrlimit(resource.RLIMIT_DATA)
     limit(seconds, megabytes)
     try:
-        answer = ("pdf", typeset(html, folders))
+        answer = ("pdf", typeset(pages, folders))
     except BaseException as error:
         kind = "memory" if out_of_memory(error, megabytes) else "error"
         resource.setrlimit(resource.RLIMIT_DATA, before)
@@ -47,8 +48,8 @@ def limit(seconds, megabytes):
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds) + 1, int(seconds) + 2))
 
 
-def typeset(html, folders):
-    """The PDF of one HTML page, tagged as PDF/UA-1. The same page always gives the same bytes.
+def typeset(pages, folders):
+    """The PDF of HTML pages one after another, tagged as PDF/UA-1. The same pages always give the same bytes.
 
     A paper without its picture is a wrong paper: what WeasyPrint would only log raises RuntimeError.
     """
@@ -59,8 +60,9 @@ def typeset(html, folders):
     LOGGER.handlers = [faults]
     # A short life: collecting would cost up to a third of the time and free nothing that matters.
     gc.disable()
-    page = HTML(string=html, base_url=f"{ORIGIN}/", url_fetcher=fetcher(folders))
-    pdf = page.write_pdf(font_config=FontConfiguration(), pdf_variant="pdf/ua-1")
+    fonts, files = FontConfiguration(), fetcher(folders)
+    papers = [HTML(string=page, base_url=f"{ORIGIN}/", url_fetcher=files).render(fonts, **AS) for page in pages]
+    pdf = papers[0].copy([sheet for paper in papers for sheet in paper.pages]).write_pdf(**AS)
     if faults.lines:
         raise RuntimeError("\n".join(faults.lines))
     return pdf

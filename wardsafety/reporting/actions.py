@@ -7,7 +7,7 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from wardsafety.papers.render import render_pdf
+from wardsafety.papers.render import PaperError, render_pdf, render_together
 from wardsafety.programmes import figures
 
 from .building import build, one_moment
@@ -51,8 +51,23 @@ def issue(*, snapshot, by):
 
 def print_content(content):
     """The PDF of a built report, frozen or not. Raises PaperError."""
-    parts = {key: content[key] for key in ("paper", "blocks", "annexes")}
-    return render_pdf(TEMPLATE, parts, deadline=DEADLINE, memory_mb=MEMORY)
+    return render_pdf(TEMPLATE, _printed(content), deadline=DEADLINE, memory_mb=MEMORY)
+
+
+def print_together(conference):
+    """The reports of a conference in one PDF, each as it prints alone: frozen ones as frozen. Raises PaperError."""
+    reports = conference.reports.live().select_related("unit", "body", "programme").order_by("pk")
+    last = Snapshot.objects.filter(report__in=reports).order_by("report", "-version").distinct("report")
+    frozen = dict(last.values_list("report", "content"))
+    contents = [frozen.get(report.pk) or build(report) for report in reports]
+    if not contents:
+        raise PaperError("Hội nghị chưa có báo cáo nào để in.")
+    papers = [(TEMPLATE, _printed(content)) for content in contents]
+    return render_together(papers, deadline=2 * DEADLINE, memory_mb=MEMORY)
+
+
+def _printed(content):
+    return {key: content[key] for key in ("paper", "blocks", "annexes")}
 
 
 def print_report(report):

@@ -1,13 +1,14 @@
 """Forms of conferences, agenda items, reports and the parts of a report that are written by hand."""
 
 from django import forms
+from django.utils import timezone
 
 from wardsafety.office.editing import VersionedFormMixin
 from wardsafety.office.models import Body, Document
 from wardsafety.pages.forms import ModelForm
 from wardsafety.programmes.models import Programme
 
-from .models import AgendaItem, AgendaKind, Conference, Report, Section
+from .models import AgendaItem, AgendaKind, Conclusion, Conference, Report, Section
 
 
 class ScopedForm(ModelForm):
@@ -24,7 +25,7 @@ class ScopedForm(ModelForm):
         ):
             if name in self.fields:
                 self.fields[name].queryset = model.objects.live().visible_to(user).order_by("-pk")
-        for name, model in (("body", Body), ("kind", AgendaKind)):
+        for name, model in (("body", Body), ("lead", Body), ("kind", AgendaKind)):
             if name in self.fields:
                 self.fields[name].queryset = model.objects.for_unit(user.unit).order_by(
                     *("order",) * (name == "kind"), "pk"
@@ -45,19 +46,41 @@ class VersionedForm(VersionedFormMixin, ScopedForm):
 class ConferenceForm(VersionedForm):
     layout = [
         ("Hội nghị", ["name", "programme"], 1),
-        ("Thời gian, địa điểm", ["held_on", "session", "starts_at", "place", "chair"], 2),
+        ("Thời gian, địa điểm", ["held_on", "session", "starts_at", "ends_at", "place"], 2),
+        ("Tổ chức", ["body", "chair", "secretary", "guests", "invited", "attendance", "attended"], 2),
     ]
 
     class Meta:
         model = Conference
-        fields = ["name", "programme", "held_on", "session", "starts_at", "place", "chair", "documents", "note"]
-        widgets = {"documents": forms.CheckboxSelectMultiple}
+        fields = [
+            *("name", "programme", "held_on", "session", "starts_at", "ends_at", "place", "body", "chair", "secretary"),
+            *("guests", "invited", "attendance", "attended", "documents", "note"),
+        ]
+        widgets = {
+            "documents": forms.CheckboxSelectMultiple,
+            "guests": forms.Textarea(attrs={"rows": 4}),
+            "attendance": forms.Textarea(attrs={"rows": 4}),
+        }
 
 
 class AgendaItemForm(ScopedForm):
     class Meta:
         model = AgendaItem
         fields = ["order", "kind", "title", "starts_at", "speaker", "office", "summary", "document"]
+
+
+class ConclusionForm(ScopedForm):
+    layout = [("", ["text"], 1), ("", ["lead", "due_on", "order"], 3), ("Kết quả thực hiện", ["done_on", "result"], 2)]
+
+    class Meta:
+        model = Conclusion
+        fields = ["text", "lead", "due_on", "order", "done_on", "result"]
+        widgets = {"text": forms.Textarea(attrs={"rows": 3}), "result": forms.Textarea(attrs={"rows": 2})}
+
+    def clean_done_on(self):
+        if (day := self.cleaned_data["done_on"]) and day > timezone.localdate():
+            raise forms.ValidationError("Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó.")
+        return day
 
 
 class ReportForm(VersionedForm):

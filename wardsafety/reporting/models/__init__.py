@@ -1,4 +1,4 @@
-from .conferences import AgendaItem, AgendaKind, Conference
+from .conferences import AgendaItem, AgendaKind, Conclusion, Conference
 from .reports import Report, Section, Snapshot
 
-__all__ = ["AgendaItem", "AgendaKind", "Conference", "Report", "Section", "Snapshot"]
+__all__ = ["AgendaItem", "AgendaKind", "Conclusion", "Conference", "Report", "Section", "Snapshot"]

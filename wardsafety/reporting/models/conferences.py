@@ -3,7 +3,7 @@ from django.db import models
 from django.db.models import Index, UniqueConstraint
 from django.db.models.functions import Lower
 
-from wardsafety.office.models import Document, Recorded, Removable, ScopedQuerySet, Unit, Versioned
+from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Unit, Versioned
 from wardsafety.office.models.base import CatalogueQuerySet
 from wardsafety.programmes.models import Programme
 
@@ -28,8 +28,23 @@ class Conference(Recorded, Removable, Versioned):
     held_on = models.DateField("ngày")
     session = models.CharField("buổi", max_length=10, choices=Session.choices, blank=True)
     starts_at = models.TimeField("giờ bắt đầu", null=True, blank=True)
+    ends_at = models.TimeField("giờ kết thúc", null=True, blank=True)
     place = models.CharField("địa điểm", max_length=300, blank=True)
+    body = models.ForeignKey(
+        Body,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="conferences",
+        verbose_name="cơ quan tổ chức",
+        help_text="Tên cơ quan và người ký trên giấy mời, chương trình, thông báo.",
+    )
     chair = models.CharField("chủ trì", max_length=300, blank=True)
+    secretary = models.CharField("thư ký", max_length=200, blank=True)
+    guests = models.TextField("kính mời", blank=True, help_text="Mỗi dòng một người hoặc một đơn vị.")
+    invited = models.PositiveIntegerField("số đại biểu được mời", null=True, blank=True)
+    attendance = models.TextField("thành phần tham dự", blank=True, help_text="Mỗi dòng một thành phần.")
+    attended = models.PositiveIntegerField("số đại biểu dự", null=True, blank=True)
     programme = models.ForeignKey(
         Programme, models.PROTECT, null=True, blank=True, related_name="conferences", verbose_name="chương trình"
     )
@@ -102,3 +117,32 @@ class AgendaItem(models.Model):
 
     def __str__(self):
         return self.title or str(self.kind)
+
+
+class ConclusionQuerySet(ScopedQuerySet):
+    scope = "conference__unit__path"
+
+    def open(self):
+        return self.filter(done_on=None, conference__removed_at=None)
+
+
+@pghistory.track()
+class Conclusion(models.Model):
+    """What a conference concluded: a task with who leads it and until when. Open ones return at the next conference."""
+
+    conference = models.ForeignKey(Conference, models.CASCADE, related_name="conclusions", verbose_name="hội nghị")
+    order = models.PositiveSmallIntegerField("thứ tự", default=1)
+    text = models.TextField("kết luận, nhiệm vụ")
+    lead = models.ForeignKey(Body, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="giao cho")
+    due_on = models.DateField("hạn hoàn thành", null=True, blank=True)
+    done_on = models.DateField("hoàn thành ngày", null=True, blank=True)
+    result = models.TextField("kết quả", blank=True)
+
+    objects = ConclusionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "kết luận hội nghị"
+        ordering = ["order", "pk"]
+
+    def __str__(self):
+        return self.text[:80]

@@ -1,14 +1,14 @@
-from .conferences import (
+from .agenda import (
     agenda_item_delete,
     agenda_item_edit,
     agenda_item_new,
-    conference_delete,
-    conference_detail,
-    conference_edit,
-    conference_list,
-    conference_new,
+    conclusion_delete,
+    conclusion_edit,
+    conclusion_new,
 )
+from .conferences import conference_delete, conference_detail, conference_edit, conference_list, conference_new
 from .home import home
+from .papers import conference_print, conference_reports, conference_text, report_text
 from .reports import (
     report_delete,
     report_detail,
@@ -28,11 +28,17 @@ __all__ = [
     "agenda_item_delete",
     "agenda_item_edit",
     "agenda_item_new",
+    "conclusion_delete",
+    "conclusion_edit",
+    "conclusion_new",
     "conference_delete",
     "conference_detail",
     "conference_edit",
     "conference_list",
     "conference_new",
+    "conference_print",
+    "conference_reports",
+    "conference_text",
     "home",
     "report_delete",
     "report_detail",
@@ -44,6 +50,7 @@ __all__ = [
     "report_pdf",
     "report_preview",
     "report_rows",
+    "report_text",
     "section_edit",
     "snapshot_detail",
     "snapshot_pdf",

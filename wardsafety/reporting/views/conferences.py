@@ -12,8 +12,9 @@ from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
 
-from ..forms import AgendaItemForm, ConferenceForm
-from ..models import AgendaItem, Conference
+from ..conference_papers import PAPERS
+from ..forms import ConferenceForm
+from ..models import Conclusion, Conference
 
 COLUMNS = [
     Column(
@@ -29,7 +30,7 @@ COLUMNS = [
 ]
 
 
-def _conference(request, pk):
+def find_conference(request, pk):
     return get_object_or_404(Conference.objects.live().visible_to(request.user), pk=pk)
 
 
@@ -50,14 +51,21 @@ def conference_list(request):
 @require_safe
 def conference_detail(request, pk):
     conference = get_object_or_404(
-        Conference.objects.live().visible_to(request.user).select_related("programme"), pk=pk
+        Conference.objects.live().visible_to(request.user).select_related("programme", "body"), pk=pk
+    )
+    earlier = Conclusion.objects.open().filter(
+        conference__unit=conference.unit_id, conference__held_on__lt=conference.held_on
     )
     context = {
         "conference": conference,
         "items": conference.items.select_related("kind", "document__kind"),
         "documents": conference.documents.select_related("kind", "issuer").order_by("issued_on", "pk"),
+        "conclusions": conference.conclusions.select_related("lead"),
+        "earlier": earlier.select_related("lead", "conference").order_by("due_on", "pk"),
+        "papers": PAPERS,
+        "today": timezone.localdate(),
         "reports": conference.reports.live().order_by("pk"),
-        "entries": history.of(conference, also=("items",)),
+        "entries": history.of(conference, also=("items", "conclusions")),
     }
     return page(request, "reporting/conference_detail.html", context)
 
@@ -81,7 +89,7 @@ def _create(form, user):
 @require_http_methods(["GET", "POST"])
 @allowed("edit_reports")
 def conference_edit(request, pk):
-    conference = _conference(request, pk)
+    conference = find_conference(request, pk)
     form = ConferenceForm(request.POST or None, instance=conference, user=request.user)
     back = reverse("reporting:conference_detail", args=[pk])
     if form.is_valid():
@@ -93,46 +101,8 @@ def conference_edit(request, pk):
 @require_http_methods(["GET", "POST"])
 @allowed("edit_reports")
 def conference_delete(request, pk):
-    conference = _conference(request, pk)
+    conference = find_conference(request, pk)
     if request.method == "POST":
         remove(record=conference, by=request.user, now=timezone.now())
         return done(request, "reporting:conference_list", "Đã xóa hội nghị; có thể khôi phục ở mục Đã xóa.")
     return page(request, "reporting/conference_delete.html", {"conference": conference})
-
-
-@require_http_methods(["GET", "POST"])
-@allowed("edit_reports")
-def agenda_item_new(request, pk):
-    conference = _conference(request, pk)
-    item = AgendaItem(conference=conference, order=conference.items.count() + 1)
-    return _agenda_item(request, item, "reporting/agenda_item_new.html", "Đã thêm nội dung.")
-
-
-@require_http_methods(["GET", "POST"])
-@allowed("edit_reports")
-def agenda_item_edit(request, pk):
-    item = _item(request, pk)
-    return _agenda_item(request, item, "reporting/agenda_item_edit.html", "Đã lưu nội dung.")
-
-
-def _item(request, pk):
-    rows = AgendaItem.objects.visible_to(request.user).filter(conference__removed_at=None)
-    return get_object_or_404(rows.select_related("conference"), pk=pk)
-
-
-def _agenda_item(request, item, template, message):
-    form = AgendaItemForm(request.POST or None, instance=item, user=request.user)
-    back = reverse("reporting:conference_detail", args=[item.conference_id])
-    if form.is_valid():
-        return done(request, once(request, lambda: form.save() and back), message)
-    return page(request, template, {"form": form, "conference": item.conference, "cancel_url": back})
-
-
-@require_http_methods(["GET", "POST"])
-@allowed("edit_reports")
-def agenda_item_delete(request, pk):
-    item = _item(request, pk)
-    if request.method == "POST":
-        item.delete()
-        return done(request, reverse("reporting:conference_detail", args=[item.conference_id]), "Đã xóa nội dung.")
-    return page(request, "reporting/agenda_item_delete.html", {"item": item})

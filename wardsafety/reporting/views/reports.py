@@ -50,7 +50,7 @@ def _reports(request):
     return rows.annotate(frozen=Max("snapshots__version"), issued=Max("snapshots__issued_at"))
 
 
-def _report(request, pk):
+def find_report(request, pk):
     return get_object_or_404(_reports(request), pk=pk)
 
 
@@ -69,7 +69,7 @@ def report_list(request):
 
 @require_safe
 def report_detail(request, pk):
-    report = _report(request, pk)
+    report = find_report(request, pk)
     sections = [(section, KINDS[section.key]) for section in report.sections.all() if section.key in KINDS]
     context = {
         "report": report,
@@ -105,7 +105,7 @@ def _create(form, user):
 @require_http_methods(["GET", "POST"])
 @allowed("edit_reports")
 def report_edit(request, pk):
-    report = _report(request, pk)
+    report = find_report(request, pk)
     form = ReportForm(request.POST or None, instance=report, user=request.user)
     back = reverse("reporting:report_detail", args=[pk])
     if form.is_valid():
@@ -117,7 +117,7 @@ def report_edit(request, pk):
 @require_http_methods(["GET", "POST"])
 @allowed("edit_reports")
 def report_delete(request, pk):
-    report = _report(request, pk)
+    report = find_report(request, pk)
     if request.method == "POST":
         remove(record=report, by=request.user, now=timezone.now())
         return done(request, "reporting:report_list", "Đã xóa báo cáo; có thể khôi phục ở mục Đã xóa.")
@@ -140,7 +140,7 @@ def section_edit(request, pk):
 
 @require_safe
 def report_preview(request, pk):
-    report = _report(request, pk)
+    report = find_report(request, pk)
     rows_url = reverse("reporting:report_preview", args=[pk])
     return page(
         request, "reporting/report_preview.html", {"report": report, "content": build(report), "rows_url": rows_url}
@@ -150,7 +150,7 @@ def report_preview(request, pk):
 @require_safe
 def report_rows(request, pk, key):
     """The records behind a number of the report as it stands now."""
-    report = _report(request, pk)
+    report = find_report(request, pk)
     entry = look_up(build(report)["book"], key)
     if entry is None:
         raise Http404
@@ -159,7 +159,7 @@ def report_rows(request, pk, key):
 
 @require_safe
 def report_pdf(request, pk):
-    report = _report(request, pk)
+    report = find_report(request, pk)
     return pdf_answer(request, lambda: actions.print_content(build(report)), report)
 
 
@@ -178,7 +178,7 @@ def pdf_answer(request, make, report):
 @allowed("issue_reports")
 @transaction.non_atomic_requests
 def report_freeze(request, pk):
-    snapshot = actions.freeze(report=_report(request, pk), by=request.user)
+    snapshot = actions.freeze(report=find_report(request, pk), by=request.user)
     message = f"Đã chốt số liệu lần {snapshot.version}. Số liệu của bản này không đổi nữa."
     return done(request, reverse("reporting:snapshot_detail", args=[snapshot.pk]), message)
 
@@ -186,7 +186,7 @@ def report_freeze(request, pk):
 @require_http_methods(["GET", "POST"])
 @allowed("issue_reports")
 def report_issue(request, pk):
-    report = _report(request, pk)
+    report = find_report(request, pk)
     last = report.snapshots.defer("content", "pdf").first()
     back = reverse("reporting:report_detail", args=[pk])
     if request.method == "GET" and last and not last.issued_at:

@@ -1,0 +1,36 @@
+"""A paper as plain text, to paste into a chat: the same dict, without frame and tables' lines."""
+
+from .blocks import body_rows, plain
+
+
+def as_text(content):
+    """Title, headings, paragraphs and lists line by line; a table's rows as "name: cell; cell"."""
+    paper = content["paper"]
+    lines = [paper["kind_title"], *filter(None, [paper["summary"]])]
+    for block in content["blocks"]:
+        lines += _block(block)
+    return "\n".join(lines).strip() + "\n"
+
+
+def _block(block):
+    kind = block["kind"]
+    if kind == "heading":
+        return ["", f"{block['number']} {plain(block['text'])}".strip()]
+    if kind == "list":
+        return [f"- {plain(item)}" for item in block["items"]]
+    if kind == "table":
+        return [*filter(None, [block["caption"]]), *_table(block)]
+    return [] if kind == "chart" else ["", plain(block["text"])]
+
+
+def _table(block):
+    labels = [column["label"] for column in block["columns"]]
+    for row in body_rows(block):
+        cells = [plain(cell["text"]).strip() for cell in row["cells"]]
+        name = next((index for index, cell in enumerate(row["cells"]) if cell["name"]), 0)
+        said = [
+            f"{label}: {cell}"
+            for index, (label, cell) in enumerate(zip(labels, cells, strict=False))
+            if cell and index > name
+        ]
+        yield f"+ {cells[name]}{' – ' if said else ''}{'; '.join(said)}"
