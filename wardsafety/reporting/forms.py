@@ -77,6 +77,10 @@ class ConclusionForm(ScopedForm):
         fields = ["text", "lead", "due_on", "order", "done_on", "result"]
         widgets = {"text": forms.Textarea(attrs={"rows": 3}), "result": forms.Textarea(attrs={"rows": 2})}
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["lead"].empty_label = "Chưa giao"
+
     def clean_done_on(self):
         if (day := self.cleaned_data["done_on"]) and day > timezone.localdate():
             raise forms.ValidationError("Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó.")
