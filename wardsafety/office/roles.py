@@ -20,6 +20,9 @@ RIGHTS = {
     "edit_documents": {OFFICER, POLICE, LEADER, ADMIN},
     "edit_programmes": {OFFICER, LEADER, ADMIN},
     "edit_reports": {OFFICER, POLICE, LEADER, ADMIN},
+    "edit_awards": {OFFICER, POLICE, LEADER, ADMIN},
+    # Decide, hand out or send back a round of awards.
+    "decide_awards": {LEADER, ADMIN},
     # Freeze figures and issue a report.
     "issue_reports": {LEADER, ADMIN},
     # Bring back an earlier state of a record.

@@ -1,0 +1,99 @@
+"""Forms of award known to most wards, the law's multiples, and base salaries.
+
+Multiples of the commune level: Nghị định 91/2017, 98/2023 and 152/2025. Rounding up was the rule of Nghị định 91/2017;
+papers of the time rounded to the nearest ten thousand đồng, which is what is seeded for it.
+"""
+
+from datetime import date
+
+from django.db import migrations
+
+CHAIRMAN = "Giấy khen của Chủ tịch UBND cấp xã"
+LAW = "Luật Thi đua, khen thưởng năm 2022"
+# name, level, issuer, the ward decides, individuals only, once in a life, source
+FORMS = [
+    (CHAIRMAN, "ward", "Chủ tịch UBND cấp xã", True, False, False, f"{LAW}, Điều 75"),
+    ("Giấy khen của Giám đốc Công an tỉnh", "province", "Giám đốc Công an tỉnh", False, False, False, LAW),
+    ("Bằng khen của Chủ tịch UBND tỉnh", "province", "Chủ tịch UBND tỉnh", False, False, False, LAW),
+    (
+        *("Kỷ niệm chương Bảo vệ an ninh Tổ quốc", "ministry", "Bộ trưởng Bộ Công an", False, True, True),
+        "Thông tư 11/2021/TT-BCA; từ 28/4/2025: Thông tư 20/2025/TT-BCA",
+    ),
+]
+OLD = "Điều 73 Nghị định 91/2017/NĐ-CP"
+MIDDLE = "Điều 58 Nghị định 98/2023/NĐ-CP"
+NEW = "điểm e khoản 1 Điều 54 Nghị định 152/2025/NĐ-CP"
+FIRST = {"old": None, "middle": date(2024, 1, 1), "new": date(2025, 7, 1)}
+LAST = {"old": date(2023, 12, 31), "middle": date(2025, 6, 30), "new": None}
+# time, kind of recipient, multiple, rounding, law
+MONEY = [
+    ("old", "individual", "0.15", "nearest", OLD),
+    ("old", "collective", "0.3", "nearest", OLD),
+    ("middle", "individual", "0.15", "none", MIDDLE),
+    ("middle", "collective", "0.3", "none", MIDDLE),
+    ("new", "individual", "0.3", "none", NEW),
+    ("new", "collective", "0.6", "none", NEW),
+    ("new", "household", "0.45", "none", NEW),
+]
+# amount in đồng, from, to, decree
+SALARIES = [
+    (1_490_000, date(2019, 7, 1), date(2023, 6, 30), "Nghị định 38/2019/NĐ-CP"),
+    (1_800_000, date(2023, 7, 1), date(2024, 6, 30), "Nghị định 24/2023/NĐ-CP"),
+    (2_340_000, date(2024, 7, 1), date(2026, 6, 30), "Nghị định 73/2024/NĐ-CP"),
+    (2_530_000, date(2026, 7, 1), None, "Nghị định 161/2026/NĐ-CP"),
+]
+# line of "căn cứ", from, to
+LAW_LINES = [
+    (
+        "Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen "
+        "thưởng ngày 14 tháng 6 năm 2005 và ngày 16 tháng 11 năm 2013",
+        *(None, date(2023, 12, 31)),
+    ),
+    (
+        "Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của "
+        "Luật Thi đua, khen thưởng",
+        *(date(2017, 10, 1), date(2023, 12, 31)),
+    ),
+    ("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", date(2024, 1, 1), None),
+    (
+        "Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của "
+        "Luật Thi đua, khen thưởng",
+        *(date(2024, 1, 1), date(2025, 6, 30)),
+    ),
+    (
+        "Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh "
+        "vực thi đua, khen thưởng",
+        *(date(2025, 7, 1), None),
+    ),
+]
+
+
+def fill(apps, schema_editor):
+    form = apps.get_model("awards", "AwardForm")
+    names = ("name", "level", "issuer", "unit_decides", "individuals_only", "once_in_life", "source")
+    for order, row in enumerate(FORMS, 1):
+        form.objects.create(order=order, **dict(zip(names, row, strict=True)))
+    chairman = form.objects.get(name=CHAIRMAN)
+    for time, kind, multiple, rounding, basis in MONEY:
+        apps.get_model("awards", "AwardMoney").objects.create(
+            form=chairman,
+            kind=kind,
+            multiple=multiple,
+            rounding=rounding,
+            valid_from=FIRST[time],
+            valid_to=LAST[time],
+            basis=basis,
+        )
+    for order, (text, first, last) in enumerate(LAW_LINES, 40):
+        apps.get_model("office", "LegalBasis").objects.create(
+            topic="awards", text=text, valid_from=first, valid_to=last, order=order
+        )
+    for amount, first, last, basis in SALARIES:
+        apps.get_model("awards", "BaseSalary").objects.create(
+            amount=amount, valid_from=first, valid_to=last, basis=basis
+        )
+
+
+class Migration(migrations.Migration):
+    dependencies = [("awards", "0001_initial")]
+    operations = [migrations.RunPython(fill, migrations.RunPython.noop)]

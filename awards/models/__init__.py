@@ -1,0 +1,14 @@
+from .catalogues import AwardForm, AwardMoney, BaseSalary, Recipient
+from .rounds import Award, AwardRound, DeclaredCount, RoundStatus, RoundStep
+
+__all__ = [
+    "Award",
+    "AwardForm",
+    "AwardMoney",
+    "AwardRound",
+    "BaseSalary",
+    "DeclaredCount",
+    "Recipient",
+    "RoundStatus",
+    "RoundStep",
+]

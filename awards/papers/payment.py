@@ -1,0 +1,51 @@
+"""The list by which the money is paid out: each sum, its formula, and room to sign."""
+
+from awards.money import MoneyTable
+from wardsafety.papers.blocks import bullets, column, heading, paragraph, row, table
+from wardsafety.papers.words import grouped, long_date, spelled
+
+from . import words
+
+UNKNOWN = "chưa tính được"
+
+
+def build(round_):
+    awards = [award for award in words.awards_of(round_) if award.form.unit_decides]
+    money = MoneyTable(round_.unit, round_.ceremony_on)
+    paid = [(award, money.of(award.form, award.kind)) for award in awards]
+    lines = words.letterhead(round_.decider, round_.unit)
+    total = sum(sum_.amount or 0 for _, sum_ in paid)
+    blocks = [*_opening(round_), _table(paid, total)] if paid else [paragraph("Chưa có ai được thưởng tiền.")]
+    if paid:
+        blocks += [paragraph(f"Bằng chữ: {spelled(total)} đồng."), *_formulas(paid)]
+    return {
+        "paper": words.frame(lines, kind_title="DANH SÁCH", summary=f"Chi tiền thưởng {round_.title}", abbreviation=""),
+        "blocks": blocks,
+        "annexes": [],
+    }
+
+
+def _opening(round_):
+    number = f"số {round_.document.reference} " if round_.document and round_.document.reference else ""
+    when = f"{long_date(round_.document.issued_on)} " if round_.document else ""
+    return [paragraph(f"Kèm theo Quyết định {number}{when}về việc khen thưởng.".replace("  ", " "))]
+
+
+def _table(paid, total):
+    columns = [
+        column("TT", width=7, align="center"),
+        column("Tên tập thể, cá nhân", width=32),
+        column("Chức vụ, đơn vị", width=25),
+        column("Số tiền (đồng)", width=18, align="right"),
+        column("Ký nhận", width=18),
+    ]
+    rows = [
+        [str(index), award.name, award.position, UNKNOWN if sum_.amount is None else grouped(sum_.amount), ""]
+        for index, (award, sum_) in enumerate(paid, 1)
+    ]
+    return table(columns=columns, rows=[*rows, row("total", ["", "Tổng cộng", "", grouped(total), ""])])
+
+
+def _formulas(paid):
+    said = dict.fromkeys(f"{award.get_kind_display()}: {sum_.formula}" for award, sum_ in paid)
+    return [heading("Cách tính"), bullets(list(said))]

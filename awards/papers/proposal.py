@@ -1,0 +1,41 @@
+"""Tờ trình: who proposes which awards to whom. For awards of others it is all that the ward can say."""
+
+from wardsafety.papers.blocks import bullets, paragraph
+
+from . import words
+
+
+def build(round_):
+    awards = words.awards_of(round_)
+    counts = words.counts(round_, awards)
+    unit = round_.unit
+    addressees = list(dict.fromkeys(words.authority(form, unit) for form in counts)) or [words.DOTS]
+    lines = words.letterhead(round_.proposer or round_.decider, unit)
+    summary = f"Về việc đề nghị khen thưởng {_lower(round_.title)}"
+    listed = " (có danh sách kèm theo)" if awards else ""
+    items = [f"{words.form_name(form, unit)}: {words.how_many(numbers)}" for form, numbers in counts.items()]
+    host = round_.proposer.name if round_.proposer else words.DOTS
+    blocks = [
+        paragraph(f"{host} trân trọng đề nghị xét tặng các hình thức khen thưởng sau{listed}:"),
+        bullets(items or [words.DOTS]),
+        paragraph(
+            f"Các tập thể, cá nhân có tên trên {words.merit(round_)}." if awards else f"Thành tích: {round_.merit}"
+        ),
+        paragraph(f"Kính trình {', '.join(addressees)} xem xét, quyết định."),
+    ]
+    return {
+        "paper": words.frame(
+            lines,
+            kind_title="TỜ TRÌNH",
+            summary=summary,
+            abbreviation="TTr",
+            recipients=("Như trên", "Lưu: VT"),
+            kinh_gui=addressees,
+        ),
+        "blocks": blocks,
+        "annexes": [words.annex("Danh sách đề nghị khen thưởng", awards)] if awards else [],
+    }
+
+
+def _lower(text):
+    return text[:1].lower() + text[1:]
