@@ -329,7 +329,14 @@ class Migration(migrations.Migration):
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="nhập lúc")),
                 ("removed_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="xóa lúc")),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                ("title", models.CharField(max_length=300, verbose_name="đợt khen thưởng")),
+                (
+                    "title",
+                    models.CharField(
+                        help_text="Ví dụ: Khen thưởng triển khai mô hình PCCC năm 2023.",
+                        max_length=300,
+                        verbose_name="đợt khen thưởng",
+                    ),
+                ),
                 (
                     "grounds",
                     models.CharField(
@@ -561,7 +568,14 @@ class Migration(migrations.Migration):
                 ("created_at", models.DateTimeField(auto_now_add=True, verbose_name="nhập lúc")),
                 ("removed_at", models.DateTimeField(blank=True, editable=False, null=True, verbose_name="xóa lúc")),
                 ("version", models.PositiveIntegerField(default=1, editable=False)),
-                ("title", models.CharField(max_length=300, verbose_name="đợt khen thưởng")),
+                (
+                    "title",
+                    models.CharField(
+                        help_text="Ví dụ: Khen thưởng triển khai mô hình PCCC năm 2023.",
+                        max_length=300,
+                        verbose_name="đợt khen thưởng",
+                    ),
+                ),
                 (
                     "grounds",
                     models.CharField(

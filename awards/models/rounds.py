@@ -35,7 +35,9 @@ class AwardRound(Recorded, Removable, Versioned):
         FAMILY = "family", "Gia đình"
 
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="award_rounds", verbose_name="đơn vị")
-    title = models.CharField("đợt khen thưởng", max_length=300)
+    title = models.CharField(
+        "đợt khen thưởng", max_length=300, help_text="Ví dụ: Khen thưởng triển khai mô hình PCCC năm 2023."
+    )
     grounds = models.CharField("loại thành tích", max_length=10, choices=Grounds.choices, default=Grounds.THEMATIC)
     merit = models.TextField(
         "thành tích", help_text="Viết sau “đã có thành tích …”: xuất sắc trong triển khai xây dựng mô hình PCCC."

@@ -26,7 +26,7 @@ def build(round_):
             # The chairman decides, not the committee: no "TM.".
             {**lines, "authority": ""},
             kind_title="QUYẾT ĐỊNH",
-            summary=f"Về việc tặng Giấy khen {round_.title[:1].lower()}{round_.title[1:]}",
+            summary=f"Về việc {words.about(round_)}",
             abbreviation="QĐ",
             number=document.number if document else "",
             dated=document.issued_on if document else None,
@@ -35,7 +35,7 @@ def build(round_):
         ),
         "preamble": _preamble(round_),
         "articles": _articles(round_, awards, counts),
-        "annexes": [words.annex("Danh sách được tặng Giấy khen", awards)] if awards else [],
+        "annexes": [words.annex("Danh sách được tặng Giấy khen", awards, unit)] if awards else [],
     }
 
 

@@ -19,7 +19,9 @@ def build(round_):
     if paid:
         blocks += [paragraph(f"Bằng chữ: {spelled(total)} đồng."), *_formulas(paid)]
     return {
-        "paper": words.frame(lines, kind_title="DANH SÁCH", summary=f"Chi tiền thưởng {round_.title}", abbreviation=""),
+        "paper": words.frame(
+            lines, kind_title="DANH SÁCH", summary=f"Chi tiền thưởng kèm theo {words.about(round_)}", abbreviation=""
+        ),
         "blocks": blocks,
         "annexes": [],
     }

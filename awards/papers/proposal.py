@@ -11,7 +11,7 @@ def build(round_):
     unit = round_.unit
     addressees = list(dict.fromkeys(words.authority(form, unit) for form in counts)) or [words.DOTS]
     lines = words.letterhead(round_.proposer or round_.decider, unit)
-    summary = f"Về việc đề nghị khen thưởng {_lower(round_.title)}"
+    summary = f"Về việc đề nghị {words.about(round_)}"
     listed = " (có danh sách kèm theo)" if awards else ""
     items = [f"{words.form_name(form, unit)}: {words.how_many(numbers)}" for form, numbers in counts.items()]
     host = round_.proposer.name if round_.proposer else words.DOTS
@@ -33,9 +33,5 @@ def build(round_):
             kinh_gui=addressees,
         ),
         "blocks": blocks,
-        "annexes": [words.annex("Danh sách đề nghị khen thưởng", awards)] if awards else [],
+        "annexes": [words.annex("Danh sách đề nghị khen thưởng", awards, unit)] if awards else [],
     }
-
-
-def _lower(text):
-    return text[:1].lower() + text[1:]

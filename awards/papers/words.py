@@ -40,6 +40,12 @@ def authority(form, unit):
     return f"Chủ tịch UBND {unit.in_sentence}" if form.unit_decides else form.issuer or "Cấp có thẩm quyền"
 
 
+def about(round_):
+    """'khen thưởng triển khai mô hình …', without saying "khen thưởng" twice."""
+    title = f"{round_.title[:1].lower()}{round_.title[1:]}"
+    return title if title.startswith("khen thưởng") else f"khen thưởng {title}"
+
+
 def merit(round_):
     """'đã có thành tích xuất sắc …', without doubling the opening."""
     text = round_.merit.strip().rstrip(".")
@@ -76,7 +82,7 @@ def frame(lines, *, kind_title, summary, abbreviation, number="", dated=None, re
     }
 
 
-def annex(title, awards):
+def annex(title, awards, unit):
     """The list of recipients, collectives first, names as they were typed."""
     columns = [
         column("TT", width=7, align="center"),
@@ -85,5 +91,7 @@ def annex(title, awards):
         column("Hình thức", width=30),
     ]
     ordered = sorted(awards, key=lambda award: (award.form.order, award.form_id, ORDER.index(award.kind), award.pk))
-    rows = [[str(index), award.name, award.position, award.form.name] for index, award in enumerate(ordered, 1)]
+    rows = [
+        [str(index), award.name, award.position, form_name(award.form, unit)] for index, award in enumerate(ordered, 1)
+    ]
     return {"title": title, "note": "", "columns": columns, "rows": rows, "landscape": False}

@@ -4,6 +4,7 @@ import pytest
 from django.conf import settings
 from django.urls import reverse
 
+from awards.models import AwardRound
 from fire_models.models import FirePoint, FireSafetyGroup
 from wardsafety.inspections.models import Checklist, Inspection
 from wardsafety.office.models import Body, Document, Role, Unit, User
@@ -64,6 +65,16 @@ PAGES = [
     ("inspections:failing_list", None),
     ("inspections:checklist_list", None),
     ("inspections:checklist_detail", Checklist),
+    ("awards:home", None),
+    ("awards:round_new", None),
+    ("awards:round_detail", AwardRound),
+    ("awards:round_edit", AwardRound),
+    ("awards:award_paste", AwardRound),
+    ("awards:award_part_new", AwardRound),
+    ("awards:declared_part_new", AwardRound),
+    ("awards:round_certificates", AwardRound),
+    ("reporting:conclusion_new", Conference),
+    ("reporting:report_text", Report),
     ("programmes:programme_list", None),
     ("programmes:programme_new", None),
     ("programmes:programme_detail", Programme),

@@ -5,7 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from wardsafety.office.models import Document, DocumentKind, Role, Unit
-from wardsafety.reporting.demo import article, generated
+from wardsafety.reporting.demo import article, awards, generated
 
 PASSWORD = "lamson-2023"  # noqa: S105  (printed at every start, for the private database only)
 GROUPS, POINTS = 64, 23
@@ -34,6 +34,7 @@ def load(groups=GROUPS, points=POINTS):
     programme, phase = article.programme(ward, bodies, documents, officer)
     conference = article.conference(ward, programme, documents, officer)
     article.report(ward, bodies["ward"], programme, conference, officer)
+    awards.rounds(ward, programme, bodies, documents["article"], officer)
     neighbourhoods = generated.neighbourhoods(ward)
     officer.neighbourhoods.set(neighbourhoods[:6])
     police.neighbourhoods.set(neighbourhoods[4:])
