@@ -8,6 +8,7 @@ urlpatterns = [
     path("", include("wardsafety.programmes.urls")),
     path("", include("wardsafety.inspections.urls")),
     path("", include("fire_models.urls")),
+    path("", include("security_plans.urls")),
     path("", include("awards.urls")),
 ]
 

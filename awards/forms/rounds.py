@@ -6,9 +6,10 @@ from django.utils import timezone
 from awards import actions
 from awards.models import Award, AwardForm, AwardRound, DeclaredCount, Recipient, RoundStep
 from wardsafety.office.editing import VersionedFormMixin
-from wardsafety.office.models import Body, Document, Unit
+from wardsafety.office.models import Body, Unit
 from wardsafety.office.roles import may
 from wardsafety.pages.forms import Form, ModelForm
+from wardsafety.programmes.forms.choosing import offer_documents
 from wardsafety.programmes.models import Programme
 
 ONLY_INDIVIDUALS = "Hình thức này chỉ tặng cá nhân."
@@ -139,9 +140,3 @@ def next_steps(round_, user):
     """Steps that follow and that this person may take."""
     decides = may(user, "decide_awards")
     return [status for status in actions.FOLLOWING[round_.status] if decides or status not in actions.DECISIVE]
-
-
-def offer_documents(field, unit):
-    rows = Document.objects.live().filter(unit__in=unit.lineage_ids()).select_related("kind", "issuer")
-    field.queryset, field.empty_label = rows.order_by("-issued_on", "-pk"), "Chưa ghi"
-    field.label_from_instance = lambda document: f"{document}: {document.summary}"[:140]

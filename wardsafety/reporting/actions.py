@@ -24,8 +24,12 @@ class AlreadyIssued(Exception):
 
 
 def add_sections(*, report):
-    """Give a new report the usual sections in the usual order."""
-    Section.objects.bulk_create(Section(report=report, key=key, order=order) for order, key in enumerate(KINDS, 1))
+    """Give a new report the usual sections in the usual order; those of another topic are switched off."""
+    topics = {"", "security" if report.programme.conversions.live().exists() else "fire"}
+    Section.objects.bulk_create(
+        Section(report=report, key=kind.key, order=order, is_on=kind.topic in topics)
+        for order, kind in enumerate(KINDS.values(), 1)
+    )
 
 
 def freeze(*, report, by):

@@ -26,7 +26,7 @@ class Source:
     """What the sections of one report ask: its period, its indicators' standing, its book, its units and phases."""
 
     report: object
-    texts: dict
+    sections: list
     tables: int = field(default=0, init=False)
 
     @cached_property
@@ -41,7 +41,7 @@ class Source:
     @cached_property
     def book(self):
         followed = known_keys(self.report.programme.indicators.all())
-        return Book(dict.fromkeys([*followed, *figure_keys()]), self.report.unit, self.period)
+        return Book(dict.fromkeys([*followed, *figure_keys(self.sections)]), self.report.unit, self.period)
 
     @cached_property
     def neighbourhoods(self):
@@ -59,7 +59,7 @@ class Source:
     @cached_property
     def illustrative(self):
         """Whether any model that the report counts is a generated one."""
-        return any(row.illustrative for key in PLACES for row in self.book.rows(key))
+        return any(row.illustrative for key in PLACES if key in self.book.entries for row in self.book.rows(key))
 
     def caption(self, words):
         """'Bảng 2. …', numbered in the order in which tables are made."""
@@ -68,14 +68,15 @@ class Source:
 
     def text(self, key):
         """The paragraphs that the official wrote in a section."""
-        return [line.strip() for line in self.texts.get(key, "").splitlines() if line.strip()]
+        text = next((section.text for section in self.sections if section.key == key), "")
+        return [line.strip() for line in text.splitlines() if line.strip()]
 
 
 def build(report):
     """The whole report as a dict; see `docs/decisions/0004-frozen-reports.md` for its parts."""
     prefetch_related_objects([report.programme], "phases", "indicators")
     sections = list(report.sections.all())
-    source = Source(report, {section.key: section.text for section in sections})
+    source = Source(report, sections)
     body, annexes = _body(source, sections)
     return {
         "paper": _paper(report, source),

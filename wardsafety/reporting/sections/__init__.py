@@ -7,7 +7,7 @@ module here and a line in `KINDS`; a report stores the order, which sections are
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import annexes, basis, inspections, results, stages, written
+from . import annexes, basis, conversion, inspections, results, stages, written
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,8 @@ class SectionKind:
     hint: str = ""
     figures: tuple = ()
     is_annex: bool = False
+    # "fire" or "security": on by default in a report on that; empty: in every report.
+    topic: str = ""
     is_written: bool = False
 
 
@@ -33,13 +35,24 @@ _ALL = [
         "Tình hình, công tác lãnh đạo, tuyên truyền. Căn cứ pháp lý và văn bản triển khai được lấy từ sổ văn bản.",
     ),
     SectionKind("results", "Kết quả thực hiện", results.build, "Nhận xét chung về kết quả."),
-    SectionKind("stages", "Chất lượng mô hình", stages.build, "Đánh giá chất lượng, hiệu quả.", stages.FIGURES),
+    SectionKind(
+        "stages", "Chất lượng mô hình", stages.build, "Đánh giá chất lượng, hiệu quả.", stages.FIGURES, topic="fire"
+    ),
     SectionKind(
         "inspections",
         "Kiểm tra, khắc phục tồn tại",
         inspections.build,
         "Nhận xét về công tác kiểm tra, các vụ cháy, nổ.",
         inspections.FIGURES,
+        topic="fire",
+    ),
+    SectionKind(
+        "conversion",
+        "Kết quả chuyển hóa địa bàn",
+        conversion.build,
+        "Nhận xét chung; biện pháp và kết quả được lấy từ sổ theo dõi chuyển hóa địa bàn.",
+        conversion.FIGURES,
+        topic="security",
     ),
     SectionKind(
         "shortcomings",
@@ -58,12 +71,15 @@ _ALL = [
     SectionKind(
         "proposals", "Đề xuất, kiến nghị", written.builder("proposals"), "Kiến nghị với cấp trên.", is_written=True
     ),
-    SectionKind("annexes", "Phụ lục: danh sách mô hình", annexes.build, figures=annexes.FIGURES, is_annex=True),
+    SectionKind(
+        "annexes", "Phụ lục: danh sách mô hình", annexes.build, figures=annexes.FIGURES, is_annex=True, topic="fire"
+    ),
 ]
 
 KINDS = {kind.key: kind for kind in _ALL}
 
 
-def figure_keys():
-    """Keys that sections need on their own account."""
-    return [key for kind in _ALL for key in kind.figures]
+def figure_keys(sections):
+    """Keys that the sections which are on need on their own account."""
+    kinds = [KINDS[section.key] for section in sections if section.is_on and section.key in KINDS]
+    return [key for kind in kinds for key in kind.figures]

@@ -1,0 +1,135 @@
+"""What the page of a conversion shows: hotspots, measures with log and sums, before and after, what is missing."""
+
+from collections import defaultdict
+from decimal import Decimal
+
+from django.utils import timezone
+
+from wardsafety.office import history
+from wardsafety.pages.charts import line_chart
+from wardsafety.programmes.models import Reading
+from wardsafety.programmes.standing import standings
+from wardsafety.programmes.words import period_words, reading_words, target_words
+
+from .hiding import shown
+from .models import MeasureLog
+
+# Entries of the log shown below each measure.
+LATEST = 5
+
+
+def context(conversion):
+    measures = list(conversion.measures.select_related("group", "lead").prefetch_related("partners"))
+    hotspots = list(conversion.hotspots.live().select_related("neighbourhood").prefetch_related("types"))
+    logs = list(
+        MeasureLog.objects.filter(measure__conversion=conversion).select_related("neighbourhood", "hotspot", "body")
+    )
+    by_measure = defaultdict(list)
+    for log in logs:
+        by_measure[log.measure_id].append(log)
+    return {
+        "conversion": conversion,
+        "hotspots": hotspots,
+        "groups": grouped(measures, by_measure),
+        "places": _places(logs),
+        "before_after": before_after(conversion),
+        "today": timezone.localdate(),
+        "missing": missing(conversion, hotspots, measures),
+        "entries": history.of(conversion, also=("measures",)),
+    }
+
+
+def grouped(measures, by_measure):
+    """[(group, [(measure, sums in words, its latest entries)])] in the order of the catalogue."""
+    groups = defaultdict(list)
+    for measure in measures:
+        own = by_measure[measure.pk]
+        groups[measure.group].append((measure, sums(own), own[:LATEST], len(own)))
+    return list(groups.items())
+
+
+def sums(logs):
+    """[(unit of measure, sum)] of the counted entries."""
+    totals = defaultdict(Decimal)
+    for log in logs:
+        if log.count is not None:
+            totals[log.measure_words] += log.count
+    return [(words, total.normalize() + 0) for words, total in totals.items()]
+
+
+def _places(logs):
+    """[(unit of measure, [(neighbourhood, number or None where hidden)], total)]: small numbers could name somebody."""
+    cells = defaultdict(lambda: defaultdict(Decimal))
+    for log in logs:
+        if log.count is not None:
+            cells[log.measure_words][str(log.neighbourhood or "Không ghi nơi")] += log.count
+    tables = [(words, shown(dict(counts)), sum(counts.values())) for words, counts in cells.items()]
+    return [
+        (words, sorted(counts.items()), total.normalize() + 0) for words, counts, total in tables if len(counts) > 1
+    ]
+
+
+def before_after(conversion):
+    """[{name, target, readings, chart}] of the programme's indicators that are read; the first reading is the base."""
+    if not conversion.programme:
+        return []
+    readings = defaultdict(list)
+    rows = Reading.objects.filter(indicator__programme=conversion.programme, unit=conversion.unit, is_printed=True)
+    for row in rows.select_related("indicator", "document__kind").order_by("period_to", "period_from", "pk"):
+        readings[row.indicator_id].append(row)
+    lines = standings(conversion.programme, conversion.unit, timezone.localdate())
+    return [_line(line, readings[line.indicator.pk]) for line in lines]
+
+
+def _line(standing, rows):
+    levels = [row for row in rows if row.form == Reading.Form.LEVEL and row.value is not None]
+    first, last = (levels[0], levels[-1]) if len(levels) > 1 else (None, None)
+    return {
+        "name": standing.indicator.name,
+        "target": target_words(standing.target) if standing.target else "chưa giao",
+        "result": standing.result_words or "chưa có số liệu",
+        "readings": [(period_words(row) or "không ghi kỳ", reading_words(row), row.pk) for row in rows],
+        "change": _change(first, last),
+        "chart": _chart(standing.indicator, levels),
+    }
+
+
+def _change(first, last):
+    if first is None or (first.measure or "") != (last.measure or ""):
+        return ""
+    difference = last.value - first.value
+    words = "không đổi" if not difference else f"{'tăng' if difference > 0 else 'giảm'} {abs(difference).normalize():f}"
+    return words.replace(".", ",")
+
+
+def _chart(indicator, levels):
+    if len(levels) < 2 or len({row.measure for row in levels}) > 1 or any(row.value < 0 for row in levels):
+        return ""
+    labels = [period_words(row) or "?" for row in levels]
+    return line_chart(labels, [(indicator.name, [float(row.value) for row in levels])], title=indicator.name)
+
+
+def missing(conversion, hotspots, measures):
+    """Sentences for the page."""
+    if not conversion.resolution:
+        yield "Chưa ghi nghị quyết, chỉ thị của đợt chuyển hóa."
+    if not conversion.plan:
+        yield "Chưa ghi kế hoạch của đợt chuyển hóa."
+    if not hotspots:
+        yield "Chưa có địa bàn nào trong đợt chuyển hóa."
+    if not measures:
+        yield "Chưa có biện pháp nào."
+    if warning := duration_note(conversion):
+        yield warning
+    for measure in measures:
+        if measure.due_on and not measure.done_on and measure.due_on < timezone.localdate():
+            yield f"Biện pháp “{measure}” quá hạn từ ngày {measure.due_on:%d/%m/%Y}."
+
+
+def duration_note(conversion):
+    """The sentence that sets the source's duration beside the days computed; "" unless both are known."""
+    if not conversion.stated_duration or conversion.days is None:
+        return ""
+    return (
+        f"Nguồn ghi “{conversion.stated_duration}”; tính từ ngày ra quân đến ngày đánh giá là {conversion.days} ngày."
+    )

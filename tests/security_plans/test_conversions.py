@@ -1,0 +1,143 @@
+"""Conversions: measures, their log and sums, before and after, what is hidden and what is missing."""
+
+from datetime import date
+
+import pytest
+from django.urls import reverse
+
+from security_plans.models import Conversion, Measure, MeasureGroup, MeasureLog
+from tests import make
+from wardsafety.office.models import Role
+
+TOKEN = "0a0a0a0a-0000-4000-8000-0000000000c1"
+# security_plans:conversion_list security_plans:conversion_new security_plans:conversion_detail
+# security_plans:conversion_edit security_plans:conversion_remove security_plans:measure_new
+# security_plans:measure_edit security_plans:measure_remove security_plans:log_quick security_plans:log_new
+# security_plans:log_edit security_plans:log_remove
+
+
+def go(name, *args):
+    return reverse(f"security_plans:{name}", args=args)
+
+
+def text(client, conversion):
+    return " ".join(client.get(go("conversion_detail", conversion.pk)).content.decode().split())
+
+
+def test_a_conversion_is_entered_and_changed(enter, officer):
+    client = enter(officer)
+    sent = {"name": "Đợt 1", "submission": TOKEN}
+    assert client.post(go("conversion_new"), sent).url == client.post(go("conversion_new"), sent).url
+    made = Conversion.objects.get()
+    assert "Đợt 1" in client.get(go("conversion_list")).content.decode()
+    edit = {"name": "Đợt một", "starts_on": "22/5/2023", "reported_on": "8/6/2023", "version": made.version}
+    assert client.post(go("conversion_edit", made.pk), edit | {"stated_duration": "gần 1 tháng"}).status_code == 303
+    html = text(client, made)
+    assert "Nguồn ghi “gần 1 tháng”; tính từ ngày ra quân đến ngày đánh giá là 17 ngày." in html
+    wrong = client.post(go("conversion_edit", made.pk), edit | {"version": 2, "reported_on": "1/1/2020"})
+    assert "Ngày đánh giá phải sau ngày ra quân." in wrong.content.decode()
+
+
+def test_measures_stand_in_their_groups_with_lead_and_partners(enter, ward, officer, conversion):
+    client = enter(officer)
+    police, board = make.body(ward, "Công an phường"), make.body(ward, "Ban quản lý chung cư")
+    group = MeasureGroup.objects.get(name="Tuyên truyền", unit=None)
+    sent = {"group": group.pk, "title": "Phát tờ rơi", "lead": police.pk, "partners": [board.pk], "due_on": "1/1/2026"}
+    assert client.post(go("measure_new", conversion.pk), sent).status_code == 303
+    html = text(client, conversion)
+    assert "Chủ trì: Công an phường." in html and "Phối hợp: Ban quản lý chung cư." in html
+    assert "quá hạn từ ngày 01/01/2026" in html
+    measure = Measure.objects.get()
+    assert client.post(go("measure_edit", measure.pk), sent | {"done_on": "1/1/2999"}).status_code == 422
+    assert client.post(go("measure_edit", measure.pk), sent | {"done_on": "2/1/2026"}).status_code == 303
+    assert client.post(go("measure_remove", measure.pk)).status_code == 303
+
+
+def test_results_are_logged_by_number_or_by_words(enter, officer, conversion, measure):
+    client = enter(officer)
+    assert "Tuần tra" in client.get(go("log_quick")).content.decode()
+    url = go("log_new", measure.pk)
+    for count in ("40", "7"):
+        sent = {"count": count, "measure_words": "trường hợp", "done_on": "1/6/2023", "what": "lập hồ sơ xử lý"}
+        assert client.post(url, sent).status_code == 303
+    assert client.post(url, {"done_on": "2/6/2023", "words": "bước đầu chuyển biến tích cực"}).status_code == 303
+    html = text(client, conversion)
+    assert "47 trường hợp" in html and "bước đầu chuyển biến tích cực" in html
+    assert 'value="trường hợp"' in client.get(url).content.decode()
+    log = MeasureLog.objects.get(count=7)
+    assert client.post(go("log_edit", log.pk), sent | {"count": "8"}).status_code == 303
+    assert "48 trường hợp" in text(client, conversion)
+    assert client.post(go("log_remove", log.pk)).status_code == 303
+
+
+@pytest.mark.parametrize(
+    ("sent", "sentence"),
+    [
+        ({"count": "-3", "measure_words": "vụ"}, "Số không được âm."),
+        ({"count": "3"}, "Ghi đơn vị tính"),
+        ({"count": "ba", "measure_words": "vụ"}, "Nhập một số"),
+        ({}, "Ghi kết quả bằng số, bằng chữ, hoặc việc đã làm."),
+        ({"what": "tuần tra", "done_on": "1/1/2999"}, "Ngày này chưa đến"),
+        ({"what": "tuần tra", "done_on": "30/2/2023"}, "Ngày không đúng"),
+    ],
+)
+def test_wrong_results_are_told_and_not_stored(enter, officer, measure, sent, sentence):
+    answer = enter(officer).post(go("log_new", measure.pk), {"done_on": "1/6/2023"} | sent)
+    assert answer.status_code == 422 and sentence in answer.content.decode()
+    assert not MeasureLog.objects.exists()
+
+
+def test_small_numbers_by_place_are_hidden(enter, ward, officer, conversion, measure):
+    for name, count in (("1", 1), ("2", 5), ("3", 9)):
+        MeasureLog.objects.create(
+            measure=measure,
+            created_by=officer,
+            done_on=date(2026, 1, 5),
+            count=count,
+            measure_words="trường hợp",
+            neighbourhood=make.neighbourhood(ward, name),
+        )
+    html = text(enter(officer), conversion)
+    assert html.count("(ẩn số nhỏ)") == 2
+    assert "Tổ dân phố 3 9; cộng <strong>15</strong>" in html
+
+
+def test_before_and_after_as_table_and_chart(enter, ward, officer, conversion):
+    programme = make.programme(ward, officer)
+    conversion.programme = programme
+    conversion.save()
+    crimes = make.indicator(programme, "Số vụ phạm pháp hình sự", measure="vụ")
+    make.indicator(programme, "Số nhóm thanh thiếu niên được quản lý", measure="nhóm")
+    for year, value in ((2022, 12), (2023, 9)):
+        make.reading(
+            crimes, ward, officer, form="level", value=value, period_from=date(year, 1, 1), period_to=date(year, 12, 31)
+        )
+    html = text(enter(officer), conversion)
+    assert "giảm 3" in html and "12 vụ" in html and "9 vụ" in html
+    assert "<svg" in html and "chưa có số liệu" in html
+
+
+def test_who_may_do_what(enter, ward, officer, conversion, measure):
+    log = MeasureLog.objects.create(measure=measure, created_by=officer, done_on=date(2026, 1, 5), words="tốt")
+    writing = [go("conversion_edit", conversion.pk), go("measure_new", conversion.pk), go("measure_edit", measure.pk)]
+    writing += [go("measure_remove", measure.pk), go("log_new", measure.pk), go("log_edit", log.pk)]
+    writing += [go("log_remove", log.pk), go("conversion_remove", conversion.pk)]
+    stranger = enter(make.user(make.unit("Khác"), Role.ADMIN))
+    assert {stranger.get(url).status_code for url in [*writing, go("conversion_detail", conversion.pk)]} == {404}
+    reader = enter(make.user(ward, Role.SUPERVISOR))
+    assert {reader.get(url).status_code for url in [*writing, go("log_quick")]} == {403}
+    assert reader.get(go("conversion_detail", conversion.pk)).status_code == 200
+    police = enter(make.user(ward, Role.POLICE))
+    assert police.post(go("conversion_remove", conversion.pk)).status_code == 303
+    assert police.get(go("conversion_detail", conversion.pk)).status_code == 404
+
+
+@pytest.mark.parametrize("many", [2, 30])
+def test_queries_do_not_grow(enter, officer, conversion, measure, hotspot, many, django_assert_max_num_queries):
+    for n in range(many):
+        hotspot(f"Khu {n}", conversion=conversion)
+        MeasureLog.objects.create(measure=measure, created_by=officer, done_on=date(2026, 1, 5), what=f"Lần {n}")
+    client = enter(officer)
+    for url in (go("conversion_list"), go("conversion_detail", conversion.pk), go("log_quick")):
+        with django_assert_max_num_queries(15 + 2):
+            client.get(url)

@@ -1,0 +1,130 @@
+"""Hotspots: their way through a conversion, their figures, and who may do what."""
+
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+
+from security_plans.actions import add_step
+from security_plans.models import Hotspot, HotspotType
+from tests import make
+from wardsafety.office.models import Role
+from wardsafety.programmes import figures
+
+TOKEN = "0a0a0a0a-0000-4000-8000-0000000000b1"
+# security_plans:home security_plans:hotspot_new security_plans:hotspot_detail security_plans:hotspot_edit
+# security_plans:hotspot_remove security_plans:hotspot_step_new security_plans:hotspot_step_remove
+
+
+def go(name, *args):
+    return reverse(f"security_plans:{name}", args=args)
+
+
+def number(key, ward, day):
+    return figures.count([key], ward, figures.Period(None, day))[key].total
+
+
+def sent(**more):
+    types = [str(row.pk) for row in HotspotType.objects.filter(unit=None)[:2]]
+    return {"name": "Tuyến phố A", "types": types, "submission": TOKEN} | more
+
+
+def test_a_hotspot_is_proposed_once(enter, officer):
+    client = enter(officer)
+    assert client.post(go("hotspot_new"), sent()).url == client.post(go("hotspot_new"), sent()).url
+    made = Hotspot.objects.get()
+    assert made.types.count() == 2 and made.status == "proposed"
+    html = client.get(go("home")).content.decode()
+    assert html.count("Tuyến phố A") == 1 or "Tuyến phố A" in html
+    assert "Địa bàn chưa thuộc đợt chuyển hóa nào." in client.get(go("hotspot_detail", made.pk)).content.decode()
+
+
+def test_types_are_needed_and_found_by(enter, officer, hotspot):
+    client = enter(officer)
+    assert client.post(go("hotspot_new"), sent(types=[])).status_code == 422
+    hotspot("Khu chợ")
+    first, last = HotspotType.objects.filter(unit=None).order_by("pk")[0], HotspotType.objects.order_by("-pk")[0]
+    assert "Khu chợ" in client.get(go("home"), {"loai": first.pk}).content.decode()
+    assert "Khu chợ" not in client.get(go("home"), {"loai": last.pk}).content.decode()
+    assert "Khu chợ" in client.get(go("home"), {"q": "khu cho"}).content.decode()
+
+
+def test_the_whole_way_and_back(enter, ward, hotspot):
+    police, area = enter(make.user(ward, Role.POLICE)), hotspot()
+    way = ["selected", "converting", "failed", "converting", "achieved", "watched", "kept", "relapsed", "selected"]
+    for status in way:
+        post = {"status": status, "effective_on": "1/2/2026", "reason": "theo đánh giá"}
+        assert police.post(go("hotspot_step_new", area.pk), post).status_code == 303, status
+    area.refresh_from_db()
+    assert area.status == "selected" and area.steps.count() == 10
+    assert police.post(go("hotspot_step_remove", area.pk)).status_code == 303
+    area.refresh_from_db()
+    assert area.status == "relapsed"
+
+
+def test_steps_that_do_not_fit_are_refused(enter, ward, officer, hotspot):
+    police, area = enter(make.user(ward, Role.POLICE)), hotspot("Khu A", "selected", "converting")
+    url = go("hotspot_step_new", area.pk)
+    assert police.post(url, {"status": "kept", "effective_on": "1/2/2026"}).status_code == 422
+    assert "Ghi lý do." in police.post(url, {"status": "failed", "effective_on": "1/2/2026"}).content.decode()
+    early = police.post(url, {"status": "achieved", "effective_on": "1/2/2020"})
+    assert "không được trước ngày đó" in early.content.decode()
+    assert "Ngày này chưa đến" in police.post(url, {"status": "achieved", "effective_on": "1/1/2999"}).content.decode()
+    with pytest.raises(ValidationError):
+        add_step(hotspot=area, by=officer, status="kept", effective_on=date(2026, 2, 1))
+    only = hotspot("Khu B")
+    assert police.post(go("hotspot_step_remove", only.pk)).status_code == 422
+
+
+def test_figures_follow_the_day_and_count_an_area_once(ward, officer, hotspot):
+    area = hotspot("Khu A", "selected", "converting", on=date(2026, 1, 1))
+    hotspot("Khu B", "selected", on=date(2026, 2, 1))
+    add_step(hotspot=area, by=officer, status="achieved", effective_on=date(2026, 3, 1))
+    assert number("hotspots.selected", ward, date(2026, 1, 31)) == 1
+    assert number("hotspots.selected", ward, date(2026, 2, 1)) == 2
+    assert number("hotspots.converting", ward, date(2026, 2, 28)) == 1
+    assert number("hotspots.converting", ward, date(2026, 3, 1)) == 0
+    assert number("hotspots.achieved", ward, date(2026, 3, 1)) == 1
+
+
+def test_the_rows_behind_a_figure_open_the_hotspots(enter, officer, hotspot):
+    area = hotspot("Khu A", "selected")
+    html = enter(officer).get(reverse("programmes:figure_rows", args=["hotspots.selected"])).content.decode()
+    assert go("hotspot_detail", area.pk) in html and "Nhiều địa bàn" in html
+
+
+def test_who_may_do_what(enter, ward, officer, hotspot):
+    area = hotspot()
+    deciding = [go(name, area.pk) for name in ("hotspot_step_new", "hotspot_step_remove", "hotspot_remove")]
+    assert {enter(officer).get(url).status_code for url in deciding} == {403}
+    reader = enter(make.user(ward, Role.SUPERVISOR))
+    assert {reader.get(url).status_code for url in [*deciding, go("hotspot_new"), go("hotspot_edit", area.pk)]} == {403}
+    assert reader.get(go("hotspot_detail", area.pk)).status_code == 200
+    stranger = enter(make.user(make.unit("Khác"), Role.ADMIN))
+    assert {stranger.get(url).status_code for url in [*deciding, go("hotspot_detail", area.pk)]} == {404}
+
+
+def test_the_second_to_save_sees_both(enter, officer, hotspot):
+    client, area = enter(officer), hotspot()
+    stored = Hotspot.objects.get(pk=area.pk).version
+    assert client.post(go("hotspot_edit", area.pk), sent(version=stored)).status_code == 303
+    stale = client.post(go("hotspot_edit", area.pk), sent(version=stored, name="Khác"))
+    assert stale.status_code == 422 and "Người khác vừa lưu" in stale.content.decode()
+
+
+def test_a_removed_hotspot_counts_nowhere(enter, ward, hotspot):
+    area = hotspot("Khu A", "selected")
+    police = enter(make.user(ward, Role.POLICE))
+    assert police.post(go("hotspot_remove", area.pk)).status_code == 303
+    assert police.get(go("hotspot_detail", area.pk)).status_code == 404
+    assert number("hotspots.selected", ward, date(2026, 12, 1)) == 0
+
+
+@pytest.mark.parametrize("many", [3, 40])
+def test_queries_do_not_grow(enter, officer, hotspot, many, django_assert_max_num_queries):
+    client = enter(officer)
+    rows = [hotspot(f"Khu {n}") for n in range(many)]
+    for url in (go("home"), go("hotspot_detail", rows[0].pk)):
+        with django_assert_max_num_queries(15 + 2):
+            client.get(url)
