@@ -6,11 +6,10 @@ It prints the law in force on its own date; an undated draft prints the law of t
 from django.utils import timezone
 
 from wardsafety.inspections.models import PlaceStatus
+from wardsafety.office.letterheads import decision_frame
 from wardsafety.office.models import LegalBasis
 from wardsafety.pages.partial_dates import last_day
 from wardsafety.papers.blocks import column
-from wardsafety.papers.render import render_pdf
-from wardsafety.papers.words import number_line, paper_date
 
 from .models import FirePoint, FireSafetyGroup, LocalModel
 
@@ -26,35 +25,29 @@ def founded_by(document, model):
     return rows.select_related("neighbourhood").order_by("neighbourhood__sort_number", "number", "pk")
 
 
-def print_decision(document):
-    """The PDF; raises PaperError."""
+def decision(document):
+    """The decision as the dict of papers/decision.html."""
     lists = [(label, person, heading, list(founded_by(document, model))) for model, label, person, heading in REGISTERS]
     lists = [entry for entry in lists if entry[3]]
-    paper = {
+    return {
         "paper": _paper(document, lists),
         "preamble": _preamble(document),
         "articles": _articles(document, lists),
         "annexes": [_annex(*entry) for entry in lists],
     }
-    return render_pdf("papers/decision.html", paper)
 
 
 def _paper(document, lists):
-    body = document.issuer
-    name = body.issuer_line or body.name.upper()
-    return {
-        "title": f"Quyết định {document.summary}",
-        "kind_title": "QUYẾT ĐỊNH",
-        "summary": document.summary,
-        "superior_line": body.superior_line,
-        "issuer_line": name,
-        "number_line": number_line(document.number, document.symbol or "QĐ-UBND"),
-        "place_date": paper_date(body.place_name, document.issued_on),
-        "authority_line": f"{body.signer_position} {name}".strip().replace("\n", " "),
-        "recipients": ["Như Điều 3", "Lưu: VT"],
-        "signature": {"authority": "", "acting": "", "position": body.signer_position, "name": body.signer_name},
-        "illustrative": any(place.illustrative for *_, places in lists for place in places),
-    }
+    return decision_frame(
+        document.issuer,
+        document.unit,
+        summary=document.summary,
+        number=document.number,
+        symbol=document.symbol or "QĐ-UBND",
+        dated=document.issued_on,
+        recipients=["Như Điều 3", "Lưu: VT"],
+        illustrative=any(place.illustrative for *_, places in lists for place in places),
+    )
 
 
 def _preamble(document):

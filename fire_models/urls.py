@@ -40,7 +40,7 @@ def row_paths(section, folder):
 urlpatterns = [
     path("mo-hinh/", views.home, name="home"),
     path("mo-hinh/thanh-lap/", founding.founding, name="founding"),
-    path("quyet-dinh/<int:pk>/in/", founding.decision_print, name="decision_print"),
+    path("quyet-dinh/<int:pk>/<slug:form>/", founding.decision_paper, name="decision_paper"),
     path("mo-hinh/<int:pk>/", views.place_open, name="place_open"),
     path("mo-hinh/<int:place_pk>/muc/<slug:section>/", views.section_show, name="section_show"),
     *[route for register in REGISTERS.values() for route in place_paths(register)],

@@ -3,6 +3,7 @@
 Whole, or only the text for blanks that were printed beforehand, shifted by millimetres.
 """
 
+from wardsafety.office.letterheads import decider_line, letterhead
 from wardsafety.papers.words import paper_date, paper_number
 
 from . import words
@@ -11,9 +12,9 @@ from . import words
 def build(round_, *, blank=False, x=None, y=None):
     """{"pages": [...], "blank", "x", "y"}; no recipients, one page with dots to be filled in by hand."""
     awards = [award for award in words.awards_of(round_) if award.form.unit_decides]
-    lines = words.letterhead(round_.decider or (round_.document.issuer if round_.document else None), round_.unit)
+    lines = letterhead(words.decider(round_), round_.unit)
     shared = {
-        "issuer": f"{lines['signer_position']} {lines['issuer_line']}".replace("\n", " ").strip(),
+        "issuer": decider_line(lines),
         "place_date": paper_date(lines["place_name"], round_.document.issued_on if round_.document else None),
         "position": lines["signer_position"],
         "signer": lines["signer_name"],

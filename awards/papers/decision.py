@@ -3,6 +3,7 @@
 from django.utils import timezone
 
 from awards.money import MoneyTable
+from wardsafety.office.letterheads import decision_frame
 from wardsafety.office.models import LegalBasis
 from wardsafety.pages.partial_dates import last_day
 from wardsafety.papers.render import PaperError
@@ -20,18 +21,15 @@ def build(round_):
     counts = {form: numbers for form, numbers in words.counts(round_, awards).items() if form.unit_decides}
     if not counts:
         raise PaperError(NOT_OURS)
-    lines = words.letterhead(round_.decider or (document.issuer if document else None), unit)
     return {
-        "paper": words.frame(
-            # The chairman decides, not the committee: no "TM.".
-            {**lines, "authority": ""},
-            kind_title="QUYẾT ĐỊNH",
+        "paper": decision_frame(
+            words.decider(round_),
+            unit,
             summary=f"Về việc {words.about(round_)}",
             abbreviation="QĐ",
             number=document.number if document else "",
             dated=document.issued_on if document else None,
             recipients=("Như Điều 3", "Lưu: VT"),
-            authority_line=f"{lines['signer_position']} {lines['issuer_line']}".replace("\n", " ").strip(),
         ),
         "preamble": _preamble(round_),
         "articles": _articles(round_, awards, counts),

@@ -1,6 +1,7 @@
 """The list by which the money is paid out: each sum, its formula, and room to sign."""
 
 from awards.money import MoneyTable
+from wardsafety.office.letterheads import frame
 from wardsafety.papers.blocks import bullets, column, heading, paragraph, row, table
 from wardsafety.papers.words import grouped, long_date, spelled
 
@@ -13,14 +14,16 @@ def build(round_):
     awards = [award for award in words.awards_of(round_) if award.form.unit_decides]
     money = MoneyTable(round_.unit, round_.ceremony_on)
     paid = [(award, money.of(award.form, award.kind)) for award in awards]
-    lines = words.letterhead(round_.decider, round_.unit)
     total = sum(sum_.amount or 0 for _, sum_ in paid)
     blocks = [*_opening(round_), _table(paid, total)] if paid else [paragraph("Chưa có ai được thưởng tiền.")]
     if paid:
         blocks += [paragraph(f"Bằng chữ: {spelled(total)} đồng."), *_formulas(paid)]
     return {
-        "paper": words.frame(
-            lines, kind_title="DANH SÁCH", summary=f"Chi tiền thưởng kèm theo {words.about(round_)}", abbreviation=""
+        "paper": frame(
+            round_.decider,
+            round_.unit,
+            kind_title="DANH SÁCH",
+            summary=f"Chi tiền thưởng kèm theo {words.about(round_)}",
         ),
         "blocks": blocks,
         "annexes": [],

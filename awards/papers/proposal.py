@@ -1,5 +1,6 @@
 """Tờ trình: who proposes which awards to whom. For awards of others it is all that the ward can say."""
 
+from wardsafety.office.letterheads import frame
 from wardsafety.papers.blocks import bullets, paragraph
 
 from . import words
@@ -10,7 +11,6 @@ def build(round_):
     counts = words.counts(round_, awards)
     unit = round_.unit
     addressees = list(dict.fromkeys(words.authority(form, unit) for form in counts)) or [words.DOTS]
-    lines = words.letterhead(round_.proposer or round_.decider, unit)
     summary = f"Về việc đề nghị {words.about(round_)}"
     listed = " (có danh sách kèm theo)" if awards else ""
     items = [f"{words.form_name(form, unit)}: {words.how_many(numbers)}" for form, numbers in counts.items()]
@@ -24,8 +24,9 @@ def build(round_):
         paragraph(f"Kính trình {', '.join(addressees)} xem xét, quyết định."),
     ]
     return {
-        "paper": words.frame(
-            lines,
+        "paper": frame(
+            round_.proposer or round_.decider,
+            unit,
             kind_title="TỜ TRÌNH",
             summary=summary,
             abbreviation="TTr",

@@ -2,9 +2,7 @@
 
 from collections import Counter
 
-from wardsafety.office import naming
 from wardsafety.papers.blocks import column
-from wardsafety.papers.words import number_line, paper_date
 
 DOTS = "……………………"
 ORDER = ("collective", "individual", "household")
@@ -40,6 +38,11 @@ def authority(form, unit):
     return f"Chủ tịch UBND {unit.in_sentence}" if form.unit_decides else form.issuer or "Cấp có thẩm quyền"
 
 
+def decider(round_):
+    """The body whose head decides, as far as it is known."""
+    return round_.decider or (round_.document.issuer if round_.document else None)
+
+
 def about(round_):
     """'khen thưởng triển khai mô hình …', without saying "khen thưởng" twice."""
     title = f"{round_.title[:1].lower()}{round_.title[1:]}"
@@ -50,36 +53,6 @@ def merit(round_):
     """'đã có thành tích xuất sắc …', without doubling the opening."""
     text = round_.merit.strip().rstrip(".")
     return text if text.lower().startswith("đã có thành tích") else f"đã có thành tích {text}"
-
-
-def letterhead(body, unit):
-    """The fields of a paper's frame: of a body, or where none is named those that follow from the unit."""
-    if body is None:
-        return naming.letterhead(naming.Name(unit.designation, unit.name), unit.parent) | {"signer_name": ""}
-    names = ("superior_line", "place_name", "symbol", "authority", "signer_position", "signer_name")
-    return {name: getattr(body, name) for name in names} | {"issuer_line": body.issuer_line or body.name.upper()}
-
-
-def frame(lines, *, kind_title, summary, abbreviation, number="", dated=None, recipients=("Lưu: VT",), **more):
-    symbol = "-".join(filter(None, [abbreviation, lines["symbol"]]))
-    return {
-        "title": f"{kind_title.capitalize()} {summary}",
-        "kind_title": kind_title,
-        "summary": summary,
-        "superior_line": lines["superior_line"],
-        "issuer_line": lines["issuer_line"],
-        # A list that goes with a decision bears no number of its own.
-        "number_line": number_line(number, symbol) if abbreviation else "",
-        "place_date": paper_date(lines["place_name"], dated),
-        "recipients": list(recipients),
-        "signature": {
-            "authority": lines["authority"],
-            "acting": "",
-            "position": lines["signer_position"],
-            "name": lines["signer_name"],
-        },
-        **more,
-    }
 
 
 def annex(title, awards, unit):

@@ -1,4 +1,4 @@
-from .papers import round_certificates, round_print
+from .papers import round_certificates, round_paper
 from .parts import part_edit, part_new, part_remove
 from .paste import award_paste
 from .rounds import home, round_detail, round_edit, round_new, round_remove
@@ -14,7 +14,7 @@ __all__ = [
     "round_detail",
     "round_edit",
     "round_new",
-    "round_print",
+    "round_paper",
     "round_remove",
     "step_new",
 ]

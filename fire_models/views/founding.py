@@ -1,5 +1,3 @@
-from django.contrib import messages
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
@@ -8,10 +6,10 @@ from wardsafety.office.models import Document
 from wardsafety.office.posts import once
 from wardsafety.office.roles import allowed
 from wardsafety.pages.htmx import done, page
-from wardsafety.papers.render import PaperError
+from wardsafety.papers.answers import answer
 
 from ..actions import establish
-from ..decision import print_decision
+from ..decision import decision
 from ..forms.founding import FoundingForm
 
 
@@ -37,15 +35,10 @@ def _found(data, user):
 
 
 @require_safe
-def decision_print(request, pk):
-    """The decision with the list of the models it founds, as PDF."""
+def decision_paper(request, pk, form):
+    """The decision with the list of the models it founds."""
     rows = Document.objects.live().visible_to(request.user).filter(kind__abbreviation="QĐ")
     document = get_object_or_404(rows.select_related("unit", "issuer", "kind"), pk=pk)
-    try:
-        pdf = print_decision(document)
-    except PaperError as error:
-        messages.error(request, str(error))
-        return done(request, reverse("office:document_detail", args=[pk]))
-    return HttpResponse(
-        pdf, content_type="application/pdf", headers={"Content-Disposition": 'inline; filename="quyet-dinh.pdf"'}
-    )
+    back = reverse("office:document_detail", args=[pk])
+    template = "papers/decision.html"
+    return answer(request, form, template=template, build=lambda: decision(document), name="quyet-dinh", back=back)

@@ -40,7 +40,7 @@ def decided(a_round, ward, officer):
 def test_the_decision_names_counts_money_and_list(enter, officer, decided, award):
     award("Lê Thị Ánh", position="Tổ trưởng")
     award("Tổ dân phố 8", kind="collective")
-    text = printed(enter(officer), go("round_print", decided.pk, "quyet-dinh"))
+    text = printed(enter(officer), go("round_paper", decided.pk, "quyet-dinh", "in"))
     assert "Số: 07/QĐ-UBND" in text and "Hoa Lư, ngày 01 tháng 9 năm 2025" in text
     assert "Căn cứ Nghị định số 152/2025/NĐ-CP" in text and "Nghị định số 91/2017" not in text
     assert "cho 01 tập thể, 01 cá nhân đã có thành tích xuất sắc trong xây dựng mô hình (có danh sách kèm theo)" in text
@@ -52,9 +52,9 @@ def test_the_decision_names_counts_money_and_list(enter, officer, decided, award
 def test_where_the_ward_does_not_decide_only_a_proposal_prints(enter, officer, decided, award, medal):
     award("Vũ Cát", form=medal)
     client = enter(officer)
-    refused = client.get(go("round_print", decided.pk, "quyet-dinh"), follow=True)
+    refused = client.get(go("round_paper", decided.pk, "quyet-dinh", "in"), follow=True)
     assert "Hãy in tờ trình đề nghị" in refused.content.decode()
-    text = printed(client, go("round_print", decided.pk, "to-trinh"))
+    text = printed(client, go("round_paper", decided.pk, "to-trinh", "in"))
     assert "đề nghị" in text and "Kính gửi: Bộ trưởng Bộ Công an." in text and "Vũ Cát" in text
 
 
@@ -63,23 +63,23 @@ def test_counts_without_names_print_as_counts(enter, officer, decided, chairman)
     DeclaredCount.objects.create(round=decided, form=chairman, kind="individual", count=10)
     client = enter(officer)
     for paper in ("quyet-dinh", "to-trinh"):
-        assert "05 tập thể, 10 cá nhân" in printed(client, go("round_print", decided.pk, paper))
+        assert "05 tập thể, 10 cá nhân" in printed(client, go("round_paper", decided.pk, paper, "in"))
 
 
 def test_the_money_list_adds_up_and_shows_its_formula(enter, officer, decided, award):
     award("Lê Thị Ánh")
     award("Trần Bình")
-    text = printed(enter(officer), go("round_print", decided.pk, "danh-sach-chi"), "-layout")
+    text = printed(enter(officer), go("round_paper", decided.pk, "danh-sach-chi", "in"), "-layout")
     assert "Tổng cộng 1.404.000" in text and "Bằng chữ: một triệu bốn trăm linh bốn nghìn đồng." in text
     assert "0,3 × 2.340.000 đồng = 702.000 đồng" in text
 
 
 def test_every_paper_of_an_empty_round_says_what_is_true(enter, officer, a_round):
     client = enter(officer)
-    assert "TỜ TRÌNH" in printed(client, go("round_print", a_round.pk, "to-trinh"))
-    assert "Chưa có ai được thưởng tiền" in printed(client, go("round_print", a_round.pk, "danh-sach-chi"))
+    assert "TỜ TRÌNH" in printed(client, go("round_paper", a_round.pk, "to-trinh", "in"))
+    assert "Chưa có ai được thưởng tiền" in printed(client, go("round_paper", a_round.pk, "danh-sach-chi", "in"))
     assert "GIẤY KHEN" in printed(client, f"{go('round_certificates', a_round.pk)}?in=1")
-    assert client.get(go("round_print", a_round.pk, "khong-co")).status_code == 404
+    assert client.get(go("round_paper", a_round.pk, "khong-co", "in")).status_code == 404
 
 
 def test_one_certificate_each_names_as_typed(enter, officer, decided, award):

@@ -74,7 +74,6 @@ PAGES = [
     ("awards:declared_part_new", AwardRound),
     ("awards:round_certificates", AwardRound),
     ("reporting:conclusion_new", Conference),
-    ("reporting:report_text", Report),
     ("programmes:programme_list", None),
     ("programmes:programme_new", None),
     ("programmes:programme_detail", Programme),

@@ -83,7 +83,7 @@ def test_the_decision_prints_its_list_and_the_law_of_its_day(client, ward, offic
     groups = proposed(ward, officer)
     for group in groups:
         make.step(group, officer, status=PlaceStatus.ESTABLISHED, document=decision)
-    answer = client.get(reverse("fire_models:decision_print", args=[decision.pk]))
+    answer = client.get(reverse("fire_models:decision_paper", args=[decision.pk, "in"]))
     path = tmp_path / "decision.pdf"
     path.write_bytes(answer.content)
     text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
@@ -95,4 +95,4 @@ def test_the_decision_prints_its_list_and_the_law_of_its_day(client, ward, offic
 
 def test_a_stranger_prints_nothing(client, decision):
     client.force_login(make.user(make.unit("Khác")), backend=BACKEND)
-    assert client.get(reverse("fire_models:decision_print", args=[decision.pk])).status_code == 404
+    assert client.get(reverse("fire_models:decision_paper", args=[decision.pk, "in"])).status_code == 404

@@ -38,7 +38,7 @@ def printed(client, url):
 def test_the_invitation_says_who_when_and_where(enter, officer, conference):
     conference.starts_at, conference.place, conference.guests = time(14, 0), "Nhà văn hóa", "Bà Vũ Cát\nTổ dân phố 8"
     conference.save()
-    text = printed(enter(officer), go("conference_print", conference.pk, "giay-moi"))
+    text = printed(enter(officer), go("conference_paper", conference.pk, "giay-moi", "in"))
     assert "GIẤY MỜI" in text and "/GM-UBND" in text
     for words in ("- Bà Vũ Cát", "- Tổ dân phố 8", "Tới dự: Hội nghị tổng kết.", "Chủ trì: Bà Lê Thị Ánh."):
         assert words in text
@@ -47,7 +47,7 @@ def test_the_invitation_says_who_when_and_where(enter, officer, conference):
 
 
 def test_the_programme_lists_the_agenda(enter, officer, conference):
-    text = printed(enter(officer), go("conference_print", conference.pk, "chuong-trinh"))
+    text = printed(enter(officer), go("conference_paper", conference.pk, "chuong-trinh", "in"))
     assert "Phát biểu khai mạc" in text and "Chủ tịch UBND phường" in text
     assert "Thời gian Nội dung" not in text  # no hour is known: no empty column
 
@@ -56,7 +56,7 @@ def test_minutes_have_two_signatures_and_no_place_line(enter, officer, conferenc
     conference.secretary, conference.attendance, conference.attended = "Trần Bình", "Đảng ủy\nUBND", 87
     conference.save()
     Conclusion.objects.create(conference=conference, text="Nhân rộng mô hình.")
-    text = printed(enter(officer), go("conference_print", conference.pk, "bien-ban"))
+    text = printed(enter(officer), go("conference_paper", conference.pk, "bien-ban", "in"))
     assert "THƯ KÝ CHỦ TỌA" in text and "Trần Bình Bà Lê Thị Ánh" in text
     assert "Hoa Lư, ngày" not in text
     assert "87 đại biểu, gồm" in text
@@ -67,7 +67,7 @@ def test_minutes_have_two_signatures_and_no_place_line(enter, officer, conferenc
 def test_the_notice_gives_out_the_conclusions(enter, ward, officer, conference):
     police = make.body(ward, "Công an phường Hoa Lư")
     Conclusion.objects.create(conference=conference, text="Tăng tuần tra", lead=police, due_on=date(2026, 6, 30))
-    text = printed(enter(officer), go("conference_print", conference.pk, "thong-bao"))
+    text = printed(enter(officer), go("conference_paper", conference.pk, "thong-bao", "in"))
     assert "phường Hoa Lư đã tổ chức hội nghị tổng kết, do Bà Lê Thị Ánh chủ trì." in text
     assert "1. Tăng tuần tra. Giao Công an phường Hoa Lư chủ trì, hoàn thành trước ngày 30 tháng 6 năm 2026./." in text
 
@@ -76,8 +76,8 @@ def test_the_notice_gives_out_the_conclusions(enter, ward, officer, conference):
 def test_every_paper_of_an_empty_conference_prints_and_reads_as_text(enter, ward, officer, paper):
     bare = make.conference(ward, officer, name="Họp " + "rất dài " * 35)
     client = enter(officer)
-    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in printed(client, go("conference_print", bare.pk, paper))
-    assert "rất dài" in client.get(go("conference_text", bare.pk, paper)).content.decode()
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in printed(client, go("conference_paper", bare.pk, paper, "in"))
+    assert "rất dài" in client.get(go("conference_paper", bare.pk, paper, "chu")).content.decode()
 
 
 def test_reports_come_in_one_file_the_frozen_one_as_frozen(enter, ward, officer, conference):
@@ -108,7 +108,7 @@ def test_without_reports_the_page_says_so(enter, officer, conference):
 def test_a_report_reads_as_text(enter, ward, officer):
     report = make.report(make.programme(ward, officer), officer)
     actions.add_sections(report=report)
-    assert "BÁO CÁO" in enter(officer).get(go("report_text", report.pk)).content.decode()
+    assert "BÁO CÁO" in enter(officer).get(go("report_paper", report.pk, "chu")).content.decode()
 
 
 def test_conclusions_are_written_changed_and_deleted(enter, officer, conference):
@@ -136,9 +136,12 @@ def test_open_conclusions_return_at_the_next_conference(enter, ward, officer, co
 def test_strangers_and_readers_are_refused(enter, ward, conference):
     row = Conclusion.objects.create(conference=conference, text="Việc")
     writing = [go("conclusion_new", conference.pk), go("conclusion_edit", row.pk), go("conclusion_delete", row.pk)]
-    reading = [go("conference_print", conference.pk, "giay-moi"), go("conference_text", conference.pk, "giay-moi")]
+    reading = [
+        go("conference_paper", conference.pk, "giay-moi", "in"),
+        go("conference_paper", conference.pk, "giay-moi", "chu"),
+    ]
     stranger = enter(make.user(make.unit("Khác")))
     assert {stranger.get(url).status_code for url in [*writing, *reading]} == {404}
     client = enter(make.user(ward, Role.SUPERVISOR))
     assert {client.get(url).status_code for url in writing} == {403}
-    assert client.get(go("conference_print", conference.pk, "khong-co")).status_code == 404
+    assert client.get(go("conference_paper", conference.pk, "khong-co", "in")).status_code == 404

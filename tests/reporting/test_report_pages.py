@@ -56,7 +56,8 @@ def readable(report, item):
     return [
         *[go(name) for name in ("home", "conference_list", "report_list")],
         go("conference_detail", item.conference_id),
-        *[go(name, report.pk) for name in ("report_detail", "report_preview", "report_pdf")],
+        *[go(name, report.pk) for name in ("report_detail", "report_preview")],
+        go("report_paper", report.pk, "in"),
         go("report_rows", report.pk, "groups.founded"),
     ]
 
@@ -81,7 +82,8 @@ def test_a_stranger_finds_nothing(enter, officer, report, item):
     snapshot = actions.freeze(report=report, by=officer)
     client = enter(make.user(make.unit("Khác"), Role.ADMIN))
     urls = [*readable(report, item)[3:], *writable(report, item), go("report_issue", report.pk)]
-    urls += [go("snapshot_detail", snapshot.pk), go("snapshot_pdf", snapshot.pk), go("snapshot_rows", snapshot.pk, "x")]
+    urls += [go("snapshot_detail", snapshot.pk), go("snapshot_rows", snapshot.pk, "x")]
+    urls += [go("snapshot_paper", snapshot.pk, "in")]
     assert {client.get(url).status_code for url in urls} == {404}
     assert client.post(go("report_freeze", report.pk)).status_code == 404
     assert Snapshot.objects.count() == 1
@@ -105,7 +107,7 @@ def test_an_officer_prepares_and_a_leader_freezes_and_issues(enter, ward, office
     client.post(go("report_issue", report.pk))
     snapshot = Snapshot.objects.get()
     assert snapshot.issued_by is not None
-    assert client.get(go("snapshot_pdf", snapshot.pk)).content == bytes(snapshot.pdf)
+    assert client.get(go("snapshot_paper", snapshot.pk, "in")).content == bytes(snapshot.pdf)
     assert "đã được ban hành" in client.post(go("report_issue", report.pk), follow=True).content.decode()
 
 

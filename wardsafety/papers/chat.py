@@ -7,8 +7,10 @@ def as_text(content):
     """Title, headings, paragraphs and lists line by line; a table's rows as "name: cell; cell"."""
     paper = content["paper"]
     lines = [paper["kind_title"], *filter(None, [paper["summary"]])]
-    for block in content["blocks"]:
+    lines += ["", *content["preamble"]] if content.get("preamble") else []
+    for block in content.get("blocks", ()):
         lines += _block(block)
+    lines += [f"Điều {article['number']}. {plain(article['text'])}" for article in content.get("articles", ())]
     return "\n".join(lines).strip() + "\n"
 
 

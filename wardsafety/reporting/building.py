@@ -10,9 +10,9 @@ from functools import cached_property
 from django.db import connection, transaction
 from django.db.models import prefetch_related_objects
 
+from wardsafety.office.letterheads import frame
 from wardsafety.office.models import Unit
 from wardsafety.papers import blocks
-from wardsafety.papers.words import number_line, paper_date
 from wardsafety.programmes.figures import Period
 from wardsafety.programmes.standing import known_keys, standings
 
@@ -106,27 +106,20 @@ def _body(source, sections):
 
 
 def _paper(report, source):
-    body = report.body
-    return {
-        "title": f"Báo cáo {report.title}",
-        "kind_title": "BÁO CÁO",
-        "summary": report.title,
-        "superior_line": body.superior_line,
-        "issuer_line": body.issuer_line or body.name.upper(),
-        "number_line": number_line(report.number, report.symbol),
-        "place_date": paper_date(body.place_name, report.dated_on),
-        "party": False,
-        "internal": report.internal,
-        "kinh_gui": [],
-        "recipients": [line.strip() for line in report.recipients.splitlines() if line.strip()] or ["Lưu: VT."],
-        "signature": {
-            "authority": body.authority,
-            "acting": "",
-            "position": body.signer_position,
-            "name": body.signer_name,
-        },
-        "illustrative": source.illustrative,
-    }
+    return frame(
+        report.body,
+        report.unit,
+        kind_title="BÁO CÁO",
+        summary=report.title,
+        symbol=report.symbol,
+        number=report.number,
+        dated=report.dated_on,
+        recipients=[line.strip() for line in report.recipients.splitlines() if line.strip()] or ["Lưu: VT."],
+        title=f"Báo cáo {report.title}",
+        internal=report.internal,
+        kinh_gui=[],
+        illustrative=source.illustrative,
+    )
 
 
 @contextmanager

@@ -7,9 +7,9 @@ left as dots to be filled in by hand; nothing is invented.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wardsafety.office import naming
+from wardsafety.office.letterheads import frame
 from wardsafety.papers.blocks import bullets, column, heading, paragraph, table
-from wardsafety.papers.words import grouped, long_date, number_line, paper_date
+from wardsafety.papers.words import grouped, long_date
 
 DOTS = "……………………"
 
@@ -31,37 +31,21 @@ def content(conference, paper):
 
 
 def _frame(conference, paper, summary):
-    body = conference.body
-    lines = _letterhead(conference)
     minutes = paper.abbreviation == "BB"
-    return {
-        "title": f"{paper.title}: {conference.name}",
-        "kind_title": paper.title.upper(),
-        "summary": summary,
-        "superior_line": lines["superior_line"],
-        "issuer_line": lines["issuer_line"],
-        "number_line": number_line("", f"{paper.abbreviation}-{lines['symbol']}" if lines["symbol"] else ""),
-        # Minutes bear no place and date line; the text says when they began and ended.
-        "place_date": "" if minutes else paper_date(lines["place_name"], None),
-        "recipients": ["Lưu: VT, hồ sơ" if minutes else "Lưu: VT"],
-        "signature": {
-            "authority": lines["authority"],
-            "acting": "",
-            "position": lines["signer_position"],
-            "name": body.signer_name if body else "",
-        },
-        "secretary": conference.secretary,
-        "chair": conference.chair,
-    }
-
-
-def _letterhead(conference):
-    """That of the body which holds the conference, else the one that follows from the unit's name."""
-    body, unit = conference.body, conference.unit
-    if body is None:
-        return naming.letterhead(naming.Name(unit.designation, unit.name), unit.parent)
-    fields = ("superior_line", "place_name", "symbol", "authority", "signer_position")
-    return {name: getattr(body, name) for name in fields} | {"issuer_line": body.issuer_line or body.name.upper()}
+    # Minutes bear no place and date line; the text says when they began and ended.
+    dateless = {"place_date": ""} if minutes else {}
+    return frame(
+        conference.body,
+        conference.unit,
+        kind_title=paper.title.upper(),
+        summary=summary,
+        abbreviation=paper.abbreviation,
+        recipients=["Lưu: VT, hồ sơ" if minutes else "Lưu: VT"],
+        title=f"{paper.title}: {conference.name}",
+        secretary=conference.secretary,
+        chair=conference.chair,
+        **dateless,
+    )
 
 
 def when(conference):

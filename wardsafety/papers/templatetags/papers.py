@@ -1,10 +1,11 @@
 """What the templates of papers ask for: words of dates and numbers, and the shape of blocks."""
 
 from django import template
+from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import mark_safe
 
-from wardsafety.papers import blocks, words
+from wardsafety.papers import answers, blocks, words
 
 register = template.Library()
 
@@ -28,6 +29,13 @@ def linked(text, rows_url):
 def _part(part, rows_url):
     text = "" if part["text"] is None else part["text"]
     return format_html('<a href="{}{}/">{}</a>', rows_url, part["rows"], text) if part["rows"] else text
+
+
+@register.simple_tag
+def paper_links(title, name, *args):
+    """Links to a paper in each of its forms: "PDF · Word · dạng chữ"; `name` and `args` are those of its address."""
+    links = ((reverse(name, args=[*args, form]), label, title) for form, label in answers.FORMS.items())
+    return format_html_join(" · ", '<a href="{}">{}<span class="visually-hidden"> {}</span></a>', links)
 
 
 @register.filter

@@ -8,7 +8,7 @@ from .agenda import (
 )
 from .conferences import conference_delete, conference_detail, conference_edit, conference_list, conference_new
 from .home import home
-from .papers import conference_print, conference_reports, conference_text, report_text
+from .papers import conference_paper, conference_reports, report_paper, snapshot_paper
 from .reports import (
     report_delete,
     report_detail,
@@ -17,12 +17,11 @@ from .reports import (
     report_issue,
     report_list,
     report_new,
-    report_pdf,
     report_preview,
     report_rows,
     section_edit,
 )
-from .snapshots import snapshot_detail, snapshot_pdf, snapshot_rows
+from .snapshots import snapshot_detail, snapshot_rows
 
 __all__ = [
     "agenda_item_delete",
@@ -36,9 +35,8 @@ __all__ = [
     "conference_edit",
     "conference_list",
     "conference_new",
-    "conference_print",
+    "conference_paper",
     "conference_reports",
-    "conference_text",
     "home",
     "report_delete",
     "report_detail",
@@ -47,12 +45,11 @@ __all__ = [
     "report_issue",
     "report_list",
     "report_new",
-    "report_pdf",
+    "report_paper",
     "report_preview",
     "report_rows",
-    "report_text",
     "section_edit",
     "snapshot_detail",
-    "snapshot_pdf",
+    "snapshot_paper",
     "snapshot_rows",
 ]

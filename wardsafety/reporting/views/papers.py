@@ -1,61 +1,54 @@
-"""The papers of a conference: each as PDF and as text for a chat, and its reports in one file."""
+"""The papers of a conference, its reports in one file, a report as it stands now, and a frozen one."""
 
-from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from wardsafety.pages.htmx import done, page
-from wardsafety.papers.chat import as_text
-from wardsafety.papers.render import PaperError, render_pdf
+from wardsafety.papers.answers import answer, file_answer
 
 from .. import actions
 from ..building import build
 from ..conference_papers import PAPERS, content
 from .conferences import find_conference
 from .reports import find_report
+from .snapshots import find_snapshot
 
 
 @require_safe
-def conference_print(request, pk, paper):
-    conference, kind = _asked(request, pk, paper)
-    return _file(request, lambda: render_pdf(kind.template, content(conference, kind)), conference, paper)
-
-
-@require_safe
-def conference_text(request, pk, paper):
-    conference, kind = _asked(request, pk, paper)
-    back = reverse("reporting:conference_detail", args=[pk])
-    context = {"title": kind.title, "text": as_text(content(conference, kind)), "about": conference.name, "back": back}
-    return page(request, "reporting/paper_text.html", context)
+def conference_paper(request, pk, paper, form):
+    if paper not in PAPERS:
+        raise Http404
+    conference, kind = find_conference(request, pk), PAPERS[paper]
+    name, back = f"{paper}-{pk}", reverse("reporting:conference_detail", args=[pk])
+    return answer(request, form, template=kind.template, build=lambda: content(conference, kind), name=name, back=back)
 
 
 @require_safe
 def conference_reports(request, pk):
     """All reports of the conference in one file, each as it would print alone."""
-    conference = find_conference(request, pk)
-    return _file(request, lambda: actions.print_together(conference), conference, "bao-cao")
+    conference, back = find_conference(request, pk), reverse("reporting:conference_detail", args=[pk])
+    return file_answer(request, lambda: actions.print_together(conference), name=f"bao-cao-{pk}", back=back)
 
 
 @require_safe
-def report_text(request, pk):
-    report = find_report(request, pk)
-    back = reverse("reporting:report_detail", args=[pk])
-    context = {"title": "Báo cáo", "text": as_text(build(report)), "about": report.title, "back": back}
-    return page(request, "reporting/paper_text.html", context)
+def report_paper(request, pk, form):
+    return _report(request, form, find_report(request, pk), build)
 
 
-def _asked(request, pk, paper):
-    if paper not in PAPERS:
-        raise Http404
-    return find_conference(request, pk), PAPERS[paper]
+@require_safe
+def snapshot_paper(request, pk, form):
+    """A frozen report; the issued file is given as it was stored."""
+    snapshot = find_snapshot(request, pk)
+    return _report(request, form, snapshot.report, lambda report: snapshot.content, stored=snapshot.pdf)
 
 
-def _file(request, make, conference, name):
-    try:
-        pdf = make()
-    except PaperError as error:
-        messages.error(request, str(error))
-        return done(request, reverse("reporting:conference_detail", args=[conference.pk]))
-    headers = {"Content-Disposition": f'inline; filename="{name}-{conference.pk}.pdf"'}
-    return HttpResponse(pdf, content_type="application/pdf", headers=headers)
+def _report(request, form, report, content_of, stored=None):
+    return answer(
+        request,
+        form,
+        template=actions.TEMPLATE,
+        build=lambda: content_of(report),
+        name=report.slug,
+        back=reverse("reporting:report_detail", args=[report.pk]),
+        pdf=lambda: bytes(stored) if stored else actions.print_content(content_of(report)),
+    )

@@ -1,7 +1,7 @@
 from django.contrib import messages
 from django.db import transaction
 from django.db.models import Max
-from django.http import Http404, HttpResponse
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -155,23 +155,6 @@ def report_rows(request, pk, key):
     if entry is None:
         raise Http404
     return page(request, "reporting/report_rows.html", {"report": report, "entry": entry})
-
-
-@require_safe
-def report_pdf(request, pk):
-    report = find_report(request, pk)
-    return pdf_answer(request, lambda: actions.print_content(build(report)), report)
-
-
-def pdf_answer(request, make, report):
-    """The file for the browser to show, or back to the report with the reason why there is none."""
-    try:
-        pdf = make()
-    except PaperError as error:
-        messages.error(request, str(error))
-        return done(request, reverse("reporting:report_detail", args=[report.pk]))
-    headers = {"Content-Disposition": f'inline; filename="{report.slug}.pdf"'}
-    return HttpResponse(pdf, content_type="application/pdf", headers=headers)
 
 
 @require_POST

@@ -8,17 +8,16 @@ from wardsafety.pages.htmx import page
 from .. import actions
 from ..book import look_up
 from ..models import Snapshot
-from .reports import pdf_answer
 
 
-def _snapshot(request, pk):
+def find_snapshot(request, pk):
     rows = Snapshot.objects.visible_to(request.user).filter(report__removed_at=None)
     return get_object_or_404(rows.select_related("report__unit", "frozen_by", "issued_by"), pk=pk)
 
 
 @require_safe
 def snapshot_detail(request, pk):
-    snapshot = _snapshot(request, pk)
+    snapshot = find_snapshot(request, pk)
     context = {
         "snapshot": snapshot,
         "report": snapshot.report,
@@ -32,17 +31,10 @@ def snapshot_detail(request, pk):
 @require_safe
 def snapshot_rows(request, pk, key):
     """The stored records behind a number of a frozen report."""
-    snapshot = _snapshot(request, pk)
+    snapshot = find_snapshot(request, pk)
     entry = look_up(snapshot.content["book"], key)
     if entry is None:
         raise Http404
     return page(
         request, "reporting/snapshot_rows.html", {"snapshot": snapshot, "report": snapshot.report, "entry": entry}
     )
-
-
-@require_safe
-def snapshot_pdf(request, pk):
-    snapshot = _snapshot(request, pk)
-    make = (lambda: bytes(snapshot.pdf)) if snapshot.pdf else (lambda: actions.print_content(snapshot.content))
-    return pdf_answer(request, make, snapshot.report)
