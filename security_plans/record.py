@@ -6,12 +6,9 @@ from decimal import Decimal
 from django.utils import timezone
 
 from wardsafety.office import history
-from wardsafety.pages.charts import line_chart
-from wardsafety.programmes.models import Reading
-from wardsafety.programmes.standing import standings
-from wardsafety.programmes.words import period_words, reading_words, target_words
+from wardsafety.programmes import before_after as periods
+from wardsafety.programmes.hiding import shown
 
-from .hiding import shown
 from .models import MeasureLog
 
 # Entries of the log shown below each measure.
@@ -70,43 +67,11 @@ def _places(logs):
 
 
 def before_after(conversion):
-    """[{name, target, readings, chart}] of the programme's indicators that are read; the first reading is the base."""
+    """Lines of the programme's indicators that are read, before the start and up to today."""
     if not conversion.programme:
         return []
-    readings = defaultdict(list)
-    rows = Reading.objects.filter(indicator__programme=conversion.programme, unit=conversion.unit, is_printed=True)
-    for row in rows.select_related("indicator", "document__kind").order_by("period_to", "period_from", "pk"):
-        readings[row.indicator_id].append(row)
-    lines = standings(conversion.programme, conversion.unit, timezone.localdate())
-    return [_line(line, readings[line.indicator.pk]) for line in lines]
-
-
-def _line(standing, rows):
-    levels = [row for row in rows if row.form == Reading.Form.LEVEL and row.value is not None]
-    first, last = (levels[0], levels[-1]) if len(levels) > 1 else (None, None)
-    return {
-        "name": standing.indicator.name,
-        "target": target_words(standing.target) if standing.target else "chưa giao",
-        "result": standing.result_words or "chưa có số liệu",
-        "readings": [(period_words(row) or "không ghi kỳ", reading_words(row), row.pk) for row in rows],
-        "change": _change(first, last),
-        "chart": _chart(standing.indicator, levels),
-    }
-
-
-def _change(first, last):
-    if first is None or (first.measure or "") != (last.measure or ""):
-        return ""
-    difference = last.value - first.value
-    words = "không đổi" if not difference else f"{'tăng' if difference > 0 else 'giảm'} {abs(difference).normalize():f}"
-    return words.replace(".", ",")
-
-
-def _chart(indicator, levels):
-    if len(levels) < 2 or len({row.measure for row in levels}) > 1 or any(row.value < 0 for row in levels):
-        return ""
-    labels = [period_words(row) or "?" for row in levels]
-    return line_chart(labels, [(indicator.name, [float(row.value) for row in levels])], title=indicator.name)
+    day = conversion.reported_on or timezone.localdate()
+    return periods.before_after(conversion.programme, conversion.unit, conversion.starts_on, day)
 
 
 def missing(conversion, hotspots, measures):

@@ -37,6 +37,8 @@ class Base:
     url_name: str = ""
     # URL name of the page of one row, by its pk.
     record_url: str = ""
+    # Further ways to break these rows down: {key: Dimension}.
+    dimensions: dict = field(default_factory=dict, hash=False, compare=False)
 
     def within(self, unit):
         return self.rows().filter(**{f"{self.unit_path}__startswith": unit.path}).order_by(*self.order, "pk")
@@ -44,6 +46,21 @@ class Base:
     def cell(self, row):
         """(neighbourhood id, phase id) of one row; either may be None."""
         return _id_at(row, self.neighbourhood), _id_at(row, self.phase)
+
+    def phase_of(self, row):
+        """The phase of one row, or None; the base's rows have it at hand."""
+        *way, last = self.phase.split("__")
+        for name in way:
+            row = getattr(row, name, None)
+        return getattr(row, last, None)
+
+
+@dataclass(frozen=True)
+class Dimension:
+    """A way to break rows down: by type, street, size. `of` gives the labels of a row; a row may have several."""
+
+    label: str
+    of: Callable
 
 
 @dataclass(frozen=True)

@@ -114,11 +114,13 @@ def standings(programme, unit, cutoff: date, period_from: date | None = None, co
 def _facts(programme, unit, period, indicators, counted):
     by_id = {indicator.pk: indicator for indicator in indicators}
     targets = _by_indicator(_targets(programme, unit), by_id)
+    readings = _by_indicator(_readings(programme, unit, period), by_id)
+    by_phase = any(row.phase_id for rows in (*targets.values(), *readings.values()) for row in rows)
     return _Facts(
         counted=counted or figures.count(known_keys(indicators), unit, period),
         targets=targets,
-        readings=_by_indicator(_readings(programme, unit, period), by_id),
-        phases=list(programme.phases.all()),
+        readings=readings,
+        phases=list(programme.phases.all()) if by_phase else [],
         neighbourhoods=_neighbourhoods(targets, unit, period.end),
     )
 
@@ -136,10 +138,10 @@ def _targets(programme, unit):
 def _readings(programme, unit, period):
     rows = Reading.objects.filter(indicator__programme=programme, unit=unit)
     rows = rows.select_related("document__kind", "document__issuer").order_by("pk")
-    return [reading for reading in rows if _belongs(reading, period)]
+    return [reading for reading in rows if belongs(reading, period)]
 
 
-def _belongs(reading, period):
+def belongs(reading, period):
     last = reading.period_to or reading.period_from
     return last is None or (last <= period.end and (period.start is None or last >= period.start))
 

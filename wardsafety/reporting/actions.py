@@ -12,7 +12,7 @@ from wardsafety.programmes import figures
 
 from .building import build, one_moment
 from .models import Report, Section, Snapshot
-from .sections import KINDS
+from .sections import usual
 
 TEMPLATE = "papers/report.html"
 # Seconds and megabytes that one report may take: 20 pages with charts need a quarter of it.
@@ -25,10 +25,9 @@ class AlreadyIssued(Exception):
 
 def add_sections(*, report):
     """Give a new report the usual sections in the usual order; those of another topic are switched off."""
-    topics = {"", "security" if report.programme.conversions.live().exists() else "fire"}
     Section.objects.bulk_create(
-        Section(report=report, key=kind.key, order=order, is_on=kind.topic in topics)
-        for order, kind in enumerate(KINDS.values(), 1)
+        Section(report=report, key=kind.key, order=order, is_on=is_on)
+        for order, (kind, is_on) in enumerate(usual(report.topic), 1)
     )
 
 

@@ -12,10 +12,14 @@ from django.db.models import prefetch_related_objects
 
 from wardsafety.office.letterheads import frame
 from wardsafety.office.models import Unit
+from wardsafety.pages.text import search_key
 from wardsafety.papers import blocks
+from wardsafety.programmes import figures
 from wardsafety.programmes.figures import Period
 from wardsafety.programmes.standing import known_keys, standings
+from wardsafety.programmes.words import period_words, reading_words, source_words
 
+from . import drafting
 from .book import Book
 from .sections import KINDS, figure_keys
 from .sections.annexes import FIGURES as PLACES
@@ -28,6 +32,8 @@ class Source:
     report: object
     sections: list
     tables: int = field(default=0, init=False)
+    # What a section has asked for once and asks for again, by a key of its own.
+    kept: dict = field(default_factory=dict, init=False)
 
     @cached_property
     def period(self):
@@ -41,7 +47,9 @@ class Source:
     @cached_property
     def book(self):
         followed = known_keys(self.report.programme.indicators.all())
-        return Book(dict.fromkeys([*followed, *figure_keys(self.sections)]), self.report.unit, self.period)
+        mentioned = [key for section in self.sections if section.is_on for key in drafting.mentioned(section.text)]
+        keys = [*followed, *figure_keys(self.sections), *mentioned]
+        return Book(dict.fromkeys(keys), self.report.unit, self.period)
 
     @cached_property
     def neighbourhoods(self):
@@ -52,9 +60,11 @@ class Source:
     def name_of(self, pk):
         return str(Unit.objects.get(pk=pk))
 
-    @cached_property
-    def phases(self):
-        return [(phase.pk, str(phase)) for phase in self.report.programme.phases.all()]
+    def phases_of(self, key):
+        """The phases that rows of a figure belong to, as (id, name) in their order."""
+        base = figures.get(key).base
+        found = {phase.pk: phase for row in self.book.rows(key) if (phase := base.phase_of(row))}
+        return [(phase.pk, str(phase)) for phase in sorted(found.values(), key=lambda phase: (phase.order, phase.pk))]
 
     @cached_property
     def illustrative(self):
@@ -66,15 +76,34 @@ class Source:
         self.tables += 1
         return f"Bảng {self.tables}. {words}"
 
-    def text(self, key):
-        """The paragraphs that the official wrote in a section."""
-        text = next((section.text for section in self.sections if section.key == key), "")
-        return [line.strip() for line in text.splitlines() if line.strip()]
+    @cached_property
+    def named(self):
+        """{search key of the words that stand for an indicator: its Standing}."""
+        indicators = [standing.indicator for standing in self.standings]
+        return {search_key(drafting.label_of(one.indicator, indicators)): one for one in self.standings}
+
+    def words(self, standing):
+        """The words that stand for an indicator in braces."""
+        return drafting.label_of(standing.indicator, [other.indicator for other in self.standings])
+
+    def reading(self, row):
+        """A reading as a linked text; its source goes into the book."""
+        key = self.book.add(
+            f"reading-{row.pk}",
+            title=f"{row.indicator.name}: {reading_words(row)}",
+            columns=["Mục", "Nội dung"],
+            rows=[
+                ("Số liệu", reading_words(row)),
+                ("Kỳ số liệu", period_words(row) or "không ghi"),
+                ("Nguồn", source_words(row).removeprefix("Nguồn: ")),
+            ],
+        )
+        return {"text": reading_words(row), "rows": key}
 
 
 def build(report):
     """The whole report as a dict; see `docs/decisions/0004-frozen-reports.md` for its parts."""
-    prefetch_related_objects([report.programme], "phases", "indicators")
+    prefetch_related_objects([report.programme], "indicators")
     sections = list(report.sections.all())
     source = Source(report, sections)
     body, annexes = _body(source, sections)
@@ -96,12 +125,12 @@ def _body(source, sections):
         kind = KINDS.get(section.key)
         if not section.is_on or not kind:
             continue
-        content = kind.build(source)
+        content = kind.build(source, section)
         if kind.is_annex:
             annexes += content
         elif content:
             number = blocks.roman(sum(block["kind"] == "heading" and block["level"] == 1 for block in body) + 1)
-            body += [blocks.heading(kind.title.upper(), number=f"{number}."), *content]
+            body += [blocks.heading((section.title or kind.title).upper(), number=f"{number}."), *content]
     return body, annexes
 
 

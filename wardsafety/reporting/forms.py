@@ -8,7 +8,7 @@ from wardsafety.office.models import Body, Document
 from wardsafety.pages.forms import ModelForm
 from wardsafety.programmes.models import Programme
 
-from .models import AgendaItem, AgendaKind, Conclusion, Conference, Report, Section
+from .models import AgendaItem, AgendaKind, Conclusion, Conference, Report
 
 
 class ScopedForm(ModelForm):
@@ -89,7 +89,7 @@ class ConclusionForm(ScopedForm):
 
 class ReportForm(VersionedForm):
     layout = [
-        ("Báo cáo", ["title", "programme", "conference"], 1),
+        ("Báo cáo", ["title", "topic", "programme", "conference"], 1),
         ("Kỳ số liệu", ["period_from", "cutoff"], 2),
         ("Thể thức", ["body", "number", "symbol", "dated_on", "recipients", "internal", "slug"], 2),
     ]
@@ -97,9 +97,14 @@ class ReportForm(VersionedForm):
     class Meta:
         model = Report
         fields = [
-            *("title", "programme", "conference", "period_from", "cutoff"),
+            *("title", "topic", "programme", "conference", "period_from", "cutoff"),
             *("body", "number", "symbol", "dated_on", "recipients", "internal", "slug"),
         ]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        # Left out, it is what most reports are about.
+        self.fields["topic"].required = False
 
     def clean_slug(self):
         """The database's rule also asks whether a report was removed, which is not on the form."""
@@ -107,11 +112,3 @@ class ReportForm(VersionedForm):
         if Report.objects.live().filter(slug=slug).exclude(pk=self.instance.pk).exists():
             raise forms.ValidationError("Tên tệp này đã dùng cho một báo cáo khác.")
         return slug
-
-
-class SectionForm(ModelForm):
-    class Meta:
-        model = Section
-        fields = ["is_on", "text"]
-        help_texts = {"text": "Mỗi đoạn một dòng; dòng bắt đầu bằng dấu gạch ngang in thành danh sách."}
-        widgets = {"text": forms.Textarea(attrs={"rows": 10})}

@@ -1,12 +1,17 @@
 """What a report still lacks before it is printed, in sentences."""
 
+from wardsafety.pages.paste import parse_cells
 from wardsafety.programmes.standing import contradictory
 from wardsafety.programmes.words import reading_words
+
+from . import drafting
+from .typed import TypedTable
 
 
 def missing(report, sections):
     """Sentences for the page of a report; `sections` are (Section, SectionKind) pairs."""
-    return [*_frame(report), *_texts(sections), *_indicators(report)]
+    indicators = list(report.programme.indicators.prefetch_related("targets", "readings__indicator"))
+    return [*_frame(report), *_texts(sections, indicators), *_tables(sections), *_indicators(indicators)]
 
 
 def _frame(report):
@@ -20,15 +25,28 @@ def _frame(report):
         yield "Chưa có họ tên người ký."
 
 
-def _texts(sections):
-    """Sections that hold nothing but what is written, and nothing is."""
+def _texts(sections, indicators):
+    """Sections that hold nothing but what is written, and nothing is; figures in braces that there are none of."""
     for section, kind in sections:
+        name = section.title or kind.title
         if section.is_on and kind.is_written and not section.text.strip():
-            yield f"Mục “{kind.title}” chưa viết; khi in bỏ qua mục này."
+            yield f"Mục “{name}” chưa viết; khi in bỏ qua mục này."
+        for words in drafting.unknown(section.text, indicators):
+            yield f"Mục “{name}” nhắc đến số liệu {{{words}}} mà không có số liệu nào tên như vậy; khi in để dấu chấm."
 
 
-def _indicators(report):
-    indicators = list(report.programme.indicators.prefetch_related("targets", "readings__indicator"))
+def _tables(sections):
+    """Typed tables without a source, or whose totals are not the sums of their columns."""
+    for section, _ in sections:
+        if section.key != "own_table" or not section.cells.strip():
+            continue
+        if not section.document_id and not section.source_words:
+            yield f"Bảng “{section.title}” chưa ghi nguồn."
+        for sentence in TypedTable(parse_cells(section.cells)).contradictions():
+            yield f"Bảng “{section.title}”: {sentence}"
+
+
+def _indicators(indicators):
     if not indicators:
         yield "Chương trình chưa có chỉ tiêu nào."
     for indicator in indicators:

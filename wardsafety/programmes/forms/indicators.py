@@ -12,7 +12,7 @@ class IndicatorForm(ModelForm):
 
     class Meta:
         model = Indicator
-        fields = ["name", "measure", "figure", "parent", "order"]
+        fields = ["name", "measure", "figure", "parent", "about_people", "order"]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)

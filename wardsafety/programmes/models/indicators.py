@@ -31,6 +31,11 @@ class Indicator(models.Model):
     figure = models.CharField(
         "đếm từ sổ theo dõi", max_length=60, blank=True, help_text="Để trống nếu số liệu lấy từ văn bản, báo cáo."
     )
+    about_people = models.BooleanField(
+        "số liệu về người",
+        default=False,
+        help_text="Người nghiện, người có tiền án … Khi chia theo đơn vị, số 1–2 được ẩn để không nhận ra từng người.",
+    )
     order = models.PositiveSmallIntegerField("thứ tự", default=1)
 
     objects = IndicatorQuerySet.as_manager()

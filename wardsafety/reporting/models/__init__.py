@@ -1,4 +1,4 @@
 from .conferences import AgendaItem, AgendaKind, Conclusion, Conference
-from .reports import Report, Section, Snapshot
+from .reports import OWN_KINDS, Report, Section, Snapshot
 
-__all__ = ["AgendaItem", "AgendaKind", "Conclusion", "Conference", "Report", "Section", "Snapshot"]
+__all__ = ["OWN_KINDS", "AgendaItem", "AgendaKind", "Conclusion", "Conference", "Report", "Section", "Snapshot"]

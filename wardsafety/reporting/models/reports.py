@@ -23,7 +23,19 @@ class Report(Recorded, Removable, Versioned):
     Built afresh from records until it is frozen (`Snapshot`); what is printed afterwards is the last snapshot.
     """
 
+    class Topic(models.TextChoices):
+        FIRE = "fire", "Phòng cháy, chữa cháy"
+        SECURITY = "security", "An ninh trật tự"
+        BOTH = "both", "Phòng cháy, chữa cháy và an ninh trật tự"
+
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="reports", verbose_name="đơn vị")
+    topic = models.CharField(
+        "lĩnh vực",
+        max_length=10,
+        choices=Topic.choices,
+        default=Topic.FIRE,
+        help_text="Quyết định các mục có sẵn và căn cứ pháp lý của báo cáo.",
+    )
     slug = models.CharField(
         "tên tệp",
         max_length=60,
@@ -68,22 +80,45 @@ class SectionQuerySet(ScopedQuerySet):
     scope = "report__unit__path"
 
 
+# Kinds of section that a report may hold several of: written, typed as a table, counted by another breakdown.
+OWN_KINDS = ("own_text", "own_table", "breakdown")
+
+
 @pghistory.track()
 class Section(models.Model):
-    """One section of a report: its builder by key, its place, and what the official wrote in it."""
+    """One section of a report: its builder by key, its place, and what the official wrote in it.
+
+    `text` may hold figures in braces (`drafting.py`); they stay linked to their rows. The last fields are those of
+    tables: `cells` typed or pasted with their source, or `figures` counted along a `dimension`.
+    """
 
     report = models.ForeignKey(Report, models.CASCADE, related_name="sections", verbose_name="báo cáo")
     key = models.CharField(max_length=40, editable=False)
     order = models.PositiveSmallIntegerField("thứ tự", default=1)
     is_on = models.BooleanField("in mục này", default=True)
+    title = models.CharField("tên mục", max_length=300, blank=True)
     text = models.TextField("phần viết", blank=True)
+    is_drafted = models.BooleanField(
+        "chỉ in phần viết",
+        default=False,
+        help_text="Không in các câu phần mềm tự soạn; bảng, biểu vẫn in.",
+    )
+    cells = models.TextField("bảng", blank=True)
+    document = models.ForeignKey(
+        Document, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="văn bản nguồn"
+    )
+    source_words = models.CharField("nguồn khác", max_length=300, blank=True)
+    figures = models.JSONField("số đếm", default=list, blank=True)
+    dimension = models.CharField("chia theo", max_length=30, blank=True)
 
     objects = SectionQuerySet.as_manager()
 
     class Meta:
         verbose_name = "mục báo cáo"
         ordering = ["order", "pk"]
-        constraints = [UniqueConstraint(fields=["report", "key"], name="section_once_per_report")]
+        constraints = [
+            UniqueConstraint(fields=["report", "key"], condition=~Q(key__in=OWN_KINDS), name="section_once_per_report")
+        ]
 
     def __str__(self):
         return self.key

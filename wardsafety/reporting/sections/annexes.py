@@ -11,7 +11,7 @@ FIGURES = tuple(TITLES)
 WIDTHS = (22, 14, 17, 27, 14)
 
 
-def build(source):
+def build(source, section):
     return [_annex(source, key) for key in TITLES if source.book.count(key)]
 
 

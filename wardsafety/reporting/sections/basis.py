@@ -6,14 +6,21 @@ from wardsafety.office.models import Document, LegalBasis
 from wardsafety.papers.blocks import bullets, heading
 from wardsafety.papers.words import long_date
 from wardsafety.programmes.models import Phase, Target
+from wardsafety.reporting.models import Report
 
 from .written import paragraphs
 
+TOPICS = {
+    Report.Topic.FIRE: [LegalBasis.Topic.GENERAL, LegalBasis.Topic.FIRE],
+    Report.Topic.SECURITY: [LegalBasis.Topic.GENERAL, LegalBasis.Topic.SECURITY],
+    Report.Topic.BOTH: [LegalBasis.Topic.GENERAL, LegalBasis.Topic.FIRE, LegalBasis.Topic.SECURITY],
+}
 
-def build(source):
+
+def build(source, section):
     law = [basis.text for basis in law_in_force(source.report)]
     directing = [cited(document) for document in directing_documents(source.report.programme)]
-    made = paragraphs(source, "basis")
+    made = paragraphs(source, section)
     if law:
         made += [heading("Căn cứ pháp lý", number="1.", level=2), bullets(law)]
     if directing:
@@ -22,7 +29,7 @@ def build(source):
 
 
 def law_in_force(report):
-    topics = [LegalBasis.Topic.GENERAL, LegalBasis.Topic.FIRE]
+    topics = TOPICS[report.topic]
     rows = LegalBasis.objects.for_unit(report.unit).in_force(report.cutoff)
     return rows.filter(topic__in=topics).order_by("order", "pk")
 

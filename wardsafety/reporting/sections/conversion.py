@@ -1,14 +1,16 @@
-"""The conversion of hotspots: how long it has run, areas by where they stand, measures with their results."""
+"""The conversion of hotspots: how long it has run, measures with their results, areas, before and after."""
 
 from collections import defaultdict
 
 from security_plans.models import MeasureLog
 from security_plans.record import duration_note, grouped
-from wardsafety.papers.blocks import bullets, heading, note, paragraph
+from wardsafety.papers.blocks import bullets, chart, column, heading, note, row, table
 from wardsafety.papers.words import grouped as number_words
 from wardsafety.papers.words import long_date
+from wardsafety.programmes.before_after import NO_BASE, NO_RESULT, before_after
+from wardsafety.programmes.words import target_words
 
-from .written import paragraphs
+from .written import drafted, paragraphs
 
 STATES = {
     "hotspots.converting": "đang chuyển hóa",
@@ -19,13 +21,32 @@ STATES = {
 FIGURES = ("hotspots.selected", *STATES)
 
 
-def build(source):
-    conversions = list(source.report.programme.conversions.live().prefetch_related("measures__group", "measures__lead"))
-    logs = _logs(source, conversions)
-    made = paragraphs(source, "conversion")
-    for conversion in conversions:
-        made += _conversion(conversion, logs)
-    return [*made, *_areas(source)] if conversions else made
+def build(source, section):
+    conversions = _conversions(source)
+    made = [*paragraphs(source, section), *drafted(source, section, sentences)]
+    if not section.is_drafted:
+        logs = _logs(source, conversions)
+        made += [block for conversion in conversions for block in _measures(conversion, logs)]
+    return [*made, *(block for conversion in conversions for block in _before_after(source, conversion))]
+
+
+def sentences(source):
+    """How long each conversion has run and how it is judged; then the areas by where they stand."""
+    for conversion in _conversions(source):
+        yield f"{conversion.name.strip().rstrip('.')}{_time(conversion)}."
+        if conversion.result:
+            yield f"Đánh giá chung: {conversion.result.strip().rstrip('.')}."
+    count = source.book.count
+    if count("hotspots.selected"):
+        parts = "".join(f"; {words} {{{key}}}" for key, words in STATES.items() if count(key))
+        yield f"Địa bàn được lựa chọn chuyển hóa: {{hotspots.selected}}{parts}."
+
+
+def _conversions(source):
+    if "conversions" not in source.kept:
+        rows = source.report.programme.conversions.live().prefetch_related("measures__group", "measures__lead")
+        source.kept["conversions"] = list(rows)
+    return source.kept["conversions"]
 
 
 def _logs(source, conversions):
@@ -37,19 +58,17 @@ def _logs(source, conversions):
     return found
 
 
-def _conversion(conversion, logs):
-    made = [paragraph(f"{conversion.name}{_time(conversion)}.")]
-    for number, (group, measures) in enumerate(grouped(conversion.measures.all(), logs), 1):
-        made += [heading(str(group), number=f"{number}.", level=2), bullets([_measure(*line) for line in measures])]
-    if conversion.result:
-        made.append(paragraph(f"Đánh giá chung: {conversion.result.strip().rstrip('.')}."))
-    warning = duration_note(conversion)
-    return [*made, note(warning)] if warning else made
-
-
 def _time(conversion):
     start = f", ra quân từ {long_date(conversion.starts_on)}" if conversion.starts_on else ""
     return f"{start}{f', sau {conversion.stated_duration}' if conversion.stated_duration else ''}"
+
+
+def _measures(conversion, logs):
+    made = []
+    for number, (group, measures) in enumerate(grouped(conversion.measures.all(), logs), 1):
+        made += [heading(str(group), number=f"{number}.", level=2), bullets([_measure(*line) for line in measures])]
+    warning = duration_note(conversion)
+    return [*made, note(warning)] if warning else made
 
 
 def _measure(measure, sums, logs, _):
@@ -60,12 +79,31 @@ def _measure(measure, sums, logs, _):
     return f"{said}: {'; '.join(results)}." if results else f"{said}."
 
 
-def _areas(source):
-    book = source.book
-    if not book.count("hotspots.selected"):
+def _before_after(source, conversion):
+    """Table and charts of the indicators that are read; what has no base or no result says so."""
+    lines = before_after(source.report.programme, source.report.unit, conversion.starts_on, source.report.cutoff)
+    if not lines:
         return []
-    said = ["Địa bàn được lựa chọn chuyển hóa: ", book.number("hotspots.selected")]
-    for key, words in STATES.items():
-        if book.count(key):
-            said += [f"; {words} ", book.number(key)]
-    return [paragraph([*said, "."])]
+    columns = [
+        column("Chỉ tiêu", width=34),
+        column("Trước chuyển hóa", width=17),
+        column("Đến ngày chốt", width=17),
+        column("Tăng, giảm", width=17),
+        column("Mức giao", width=15),
+    ]
+    rows = [_line(source, line) for line in lines]
+    caption = source.caption("Các chỉ tiêu trước và sau chuyển hóa")
+    charts = [chart(line.chart, caption=line.indicator.name) for line in lines if line.chart]
+    return [table(columns=columns, rows=rows, caption=caption), *charts]
+
+
+def _line(source, line):
+    base = source.reading(line.base) if line.base else NO_BASE
+    told = line.result or line.standing.reading
+    target = target_words(line.standing.target) if line.standing.target else "chưa giao"
+    cells = [line.indicator.name, base, source.reading(told) if told else NO_RESULT, _change(line), target]
+    return row("detail", cells) if line.standing.depth else cells
+
+
+def _change(line):
+    return line.change if line.base and line.change else "–"

@@ -1,10 +1,10 @@
 """Inspections in the period, what was found and not yet mended, and fires."""
 
-from wardsafety.papers.blocks import bullets, column, row, table
+from wardsafety.papers.blocks import column, row, table
 from wardsafety.papers.words import grouped
 
 from .results import NOT_KNOWN
-from .written import paragraphs
+from .written import drafted, paragraphs
 
 COLUMNS = {
     "inspections.done": "Lượt kiểm tra",
@@ -18,10 +18,9 @@ FIGURES = (*COLUMNS, "findings.found", "incidents.all", "incidents.on_the_spot")
 LISTED = 40
 
 
-def build(source):
+def build(source, section):
     book = source.book
-    made = paragraphs(source, "inspections")
-    made += [bullets([_visits(book), _findings(book), _fires(book)])]
+    made = [*paragraphs(source, section), *drafted(source, section, sentences)]
     if book.count("inspections.done") or book.count("findings.unresolved"):
         made += [_table(source)]
     if book.count("findings.unresolved"):
@@ -29,46 +28,26 @@ def build(source):
     return made
 
 
-def _visits(book):
-    if not book.count("inspections.done"):
-        return "Trong kỳ chưa có lượt kiểm tra nào được ghi."
-    number = book.number
-    return [
-        "Kiểm tra ",
-        number("inspections.done"),
-        " lượt: đạt ",
-        number("inspections.passed"),
-        "; đạt, có kiến nghị ",
-        number("inspections.advised"),
-        "; chưa đạt ",
-        number("inspections.failed"),
-        ".",
-    ]
-
-
-def _findings(book):
-    number = book.number
-    return [
-        "Phát hiện ",
-        number("findings.found"),
-        " tồn tại trong kỳ; đến ngày chốt còn ",
-        number("findings.unresolved"),
-        " tồn tại chưa khắc phục, trong đó ",
-        number("findings.overdue"),
-        " quá hạn.",
-    ]
-
-
-def _fires(book):
-    if not book.count("incidents.all"):
-        return "Trong kỳ không ghi nhận vụ cháy, nổ nào."
-    return [
-        "Xảy ra ",
-        book.number("incidents.all"),
-        " vụ cháy, nổ, trong đó ",
-        book.number("incidents.on_the_spot"),
-        " vụ do người dân và lực lượng tại chỗ dập tắt.",
-    ]
+def sentences(source):
+    count = source.book.count
+    if count("inspections.done"):
+        yield (
+            "Kiểm tra {Lượt kiểm tra trong kỳ} lượt: đạt {Lượt kiểm tra đạt}; "
+            "đạt, có kiến nghị {Lượt kiểm tra đạt, có kiến nghị}; chưa đạt {Lượt kiểm tra chưa đạt}."
+        )
+    else:
+        yield "Trong kỳ chưa có lượt kiểm tra nào được ghi."
+    yield (
+        "Phát hiện {Tồn tại phát hiện trong kỳ} tồn tại trong kỳ; đến ngày chốt còn {Tồn tại chưa khắc phục} tồn tại "
+        "chưa khắc phục, trong đó {Tồn tại quá hạn khắc phục} quá hạn."
+    )
+    if count("incidents.all"):
+        yield (
+            "Xảy ra {Vụ cháy, nổ} vụ cháy, nổ, trong đó {Vụ cháy do lực lượng tại chỗ dập tắt} vụ do người dân và "
+            "lực lượng tại chỗ dập tắt."
+        )
+    else:
+        yield "Trong kỳ không ghi nhận vụ cháy, nổ nào."
 
 
 def _table(source):

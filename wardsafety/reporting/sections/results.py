@@ -1,73 +1,48 @@
 """Results per indicator: sentences, the table of targets, readings in words, the split by neighbourhood and phase."""
 
-from wardsafety.papers.blocks import bullets, column, heading, row, table
+from wardsafety.papers.blocks import column, heading, row, table
 from wardsafety.papers.words import grouped
-from wardsafety.programmes.words import (
-    NO_FIGURE,
-    percent_words,
-    period_words,
-    reading_words,
-    source_words,
-    target_words,
-)
+from wardsafety.programmes.words import NO_FIGURE, target_words
+from wardsafety.reporting import drafting
 
-from .written import paragraphs
+from .units import by_unit
+from .written import drafted, paragraphs
 
 NOT_KNOWN = "Chưa xác định"
+ASK_OF = {"change": "so sánh", "rank": "thứ hạng", "words": "lời văn"}
 
 
-def build(source):
-    made = paragraphs(source, "results")
+def build(source, section):
+    made = paragraphs(source, section)
     if not source.standings:
         return made
     made += [heading("Kết quả so với chỉ tiêu", number="1.", level=2)]
-    made += [
-        bullets([_sentence(source, standing) for standing in source.standings if _has_result(standing)] or [NO_FIGURE])
-    ]
+    made += drafted(source, section, sentences)
     made += [_summary(source)]
     counted = [standing for standing in source.standings if standing.counted and standing.counted.total]
-    if counted:
-        made += [heading("Kết quả theo địa bàn và giai đoạn", number="2.", level=2)]
-        made += [_breakdown(source, standing) for standing in counted]
+    split = [*(_breakdown(source, standing) for standing in counted), *by_unit(source)]
+    if split:
+        made += [heading("Kết quả theo địa bàn", number="2.", level=2), *split]
     return made
 
 
-def _has_result(standing):
-    return standing.counted is not None or standing.reading is not None
-
-
-def result(source, standing):
-    """The result as a text: a counted number opens its rows, a read one its reading."""
-    if standing.counted is not None:
-        return [source.book.number(standing.indicator.figure), f" {standing.indicator.measure}"]
-    return [reading(source, standing.reading)] if standing.reading else [NO_FIGURE]
-
-
-def reading(source, row):
-    """A reading as a linked text; its source goes into the book."""
-    key = f"reading-{row.pk}"
-    source.book.add(
-        key,
-        title=f"{row.indicator.name}: {reading_words(row)}",
-        columns=["Mục", "Nội dung"],
-        rows=[
-            ("Số liệu", reading_words(row)),
-            ("Kỳ số liệu", period_words(row) or "không ghi"),
-            ("Nguồn", source_words(row).removeprefix("Nguồn: ")),
-        ],
-    )
-    return {"text": reading_words(row), "rows": key}
+def sentences(source):
+    """'{Tổ liên gia an toàn PCCC}, đạt {tỷ lệ: …} chỉ tiêu được giao ({mức giao: …}); {thứ hạng: …}'."""
+    known = [standing for standing in source.standings if standing.counted is not None or standing.reading]
+    return [_sentence(source, standing) for standing in known] or [f"{NO_FIGURE[:1].upper()}{NO_FIGURE[1:]}."]
 
 
 def _sentence(source, standing):
-    """'Tổ liên gia an toàn PCCC: 64 tổ, đạt 320% chỉ tiêu được giao (ít nhất 20 tổ); dẫn đầu 34 phường, xã'."""
-    said = [f"{standing.indicator.name}: ", *result(source, standing)]
+    words = source.words(standing)
+    said = f"{drafting.without_braces(standing.indicator.name)}: {{{words}}}"
     if standing.percent is not None:
-        share = percent_words(standing.percent, approximate=standing.approximate)
-        said += [f", đạt {share} chỉ tiêu {_assigned(standing.target)} ({target_words(standing.target)})"]
-    for other in standing.beside:
-        said += ["; ", reading(source, other)]
-    return said
+        said += f", đạt {{tỷ lệ: {words}}} chỉ tiêu {_assigned(standing.target)} ({{mức giao: {words}}})"
+    beside = "".join(f"; {{{ASK_OF[row.form]}: {words}}}" for row in standing.beside if row.form in ASK_OF)
+    return f"{said}{beside}."
+
+
+def result(source, standing):
+    return drafting.result(source, standing) or [NO_FIGURE]
 
 
 def _assigned(target):
@@ -131,12 +106,12 @@ def _footnotes(source, standing):
     if standing.target and standing.target.source_note:
         notes.append(f"{standing.indicator.name}: mức giao {standing.target.source_note}.")
     if standing.counted is not None and standing.reading is not None:
-        stated = reading(source, standing.reading)
+        stated = source.reading(standing.reading)
         notes.append(
             [f"{standing.indicator.name}: nguồn công bố ", stated, f"; đếm từ sổ theo dõi {standing.result_words}."]
         )
     for other in standing.others:
-        notes.append([f"{standing.indicator.name}: nguồn khác ghi ", reading(source, other), "."])
+        notes.append([f"{standing.indicator.name}: nguồn khác ghi ", source.reading(other), "."])
     return notes
 
 
@@ -144,7 +119,7 @@ def _breakdown(source, standing):
     """Neighbourhoods by phases for one counted indicator; what belongs to neither has its own row and column."""
     key, counted = standing.indicator.figure, standing.counted
     by_neighbourhood, by_phase = counted.by_neighbourhood(), counted.by_phase()
-    phases = [(pk, name) for pk, name in source.phases if by_phase.get(pk)]
+    phases = source.phases_of(key)
     # Without any phase the column would only repeat the sum.
     phases += [(None, NOT_KNOWN)] if phases and by_phase.get(None) else []
     units = _units(source, by_neighbourhood)

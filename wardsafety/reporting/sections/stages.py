@@ -27,9 +27,9 @@ MEANING = (
 )
 
 
-def build(source):
+def build(source, section):
     registers = [key for key in REGISTERS if source.book.count(f"{key}.founded")]
-    made = paragraphs(source, "stages")
+    made = paragraphs(source, section)
     if registers:
         made += [_table(source, registers), note(MEANING), _chart(source, registers)]
     return made

@@ -19,8 +19,8 @@ from .reports import (
     report_new,
     report_preview,
     report_rows,
-    section_edit,
 )
+from .sections import section_delete, section_edit, section_move, section_new, section_take_over
 from .snapshots import snapshot_detail, snapshot_rows
 
 __all__ = [
@@ -48,7 +48,11 @@ __all__ = [
     "report_paper",
     "report_preview",
     "report_rows",
+    "section_delete",
     "section_edit",
+    "section_move",
+    "section_new",
+    "section_take_over",
     "snapshot_detail",
     "snapshot_paper",
     "snapshot_rows",

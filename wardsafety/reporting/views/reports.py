@@ -19,9 +19,9 @@ from wardsafety.papers.render import PaperError
 from .. import actions
 from ..book import look_up
 from ..building import build
-from ..forms import ReportForm, SectionForm
+from ..forms import ReportForm
 from ..missing import missing
-from ..models import Report, Section
+from ..models import Report
 from ..sections import KINDS
 
 COLUMNS = [
@@ -122,20 +122,6 @@ def report_delete(request, pk):
         remove(record=report, by=request.user, now=timezone.now())
         return done(request, "reporting:report_list", "Đã xóa báo cáo; có thể khôi phục ở mục Đã xóa.")
     return page(request, "reporting/report_delete.html", {"report": report})
-
-
-@require_http_methods(["GET", "POST"])
-@allowed("edit_reports")
-def section_edit(request, pk):
-    rows = Section.objects.visible_to(request.user).filter(report__removed_at=None).select_related("report")
-    section = get_object_or_404(rows, pk=pk)
-    form = SectionForm(request.POST or None, instance=section)
-    back = reverse("reporting:report_detail", args=[section.report_id])
-    if form.is_valid():
-        form.save()
-        return done(request, back, "Đã lưu mục báo cáo.")
-    context = {"form": form, "section": section, "kind": KINDS[section.key], "cancel_url": back}
-    return page(request, "reporting/section_edit.html", context)
 
 
 @require_safe

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from security_plans.hiding import SMALL, hidden, shown
+from wardsafety.programmes.hiding import SMALL, hidden, shown
 
 COUNTS = st.dictionaries(st.integers(0, 30), st.integers(0, 12), max_size=12)
 
