@@ -7,9 +7,10 @@ from functools import partial
 
 from django.db.models import Exists, OuterRef, Q
 
+from wardsafety.inspections.dimensions import of_places
 from wardsafety.inspections.figures import inspected_in_time, standing, within
 from wardsafety.inspections.models import Place, PlaceKind, PlaceStatus
-from wardsafety.programmes.figures import Base, Figure, register
+from wardsafety.programmes.figures import Base, Dimension, Figure, register
 
 from .models import Drill, Equipment, Household, Incident
 from .norms import lacking, measured
@@ -46,11 +47,29 @@ PLACE_COLUMNS = (
     ("Địa chỉ, vị trí", lambda row: row.address),
     ("Giai đoạn", lambda row: str(row.phase or "Chưa xác định")),
 )
+
+
+def _size(place):
+    """The band of a group's size as it states it, of `SIZES`; none for other models or where it is unknown."""
+    group = getattr(place, "firesafetygroup", None)
+    size = group and group.declared_households
+    return [label for label, least, most in SIZES if size is not None and least <= size <= most]
+
+
+# Guidance of C07 asks for 5 to 15 households a group; smaller and larger ones stand apart.
+SIZES = (
+    ("Dưới 5 hộ", 0, 4),
+    ("5–7 hộ", 5, 7),
+    ("8–10 hộ", 8, 10),
+    ("11–15 hộ", 11, 15),
+    ("Trên 15 hộ", 16, 10**9),
+)
 MODELS = Base(
     "models",
-    lambda: Place.objects.live().select_related("neighbourhood", "phase"),
+    lambda: Place.objects.live().select_related("neighbourhood", "phase", "kind", "firesafetygroup"),
     order=("neighbourhood__sort_number", "neighbourhood__name", "number"),
     record_url="fire_models:place_open",
+    dimensions=of_places() | {"quy-mo": Dimension("Quy mô (số hộ khai)", _size)},
 )
 
 

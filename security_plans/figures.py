@@ -5,16 +5,17 @@ from functools import partial
 from django.db.models import OuterRef, Q, Subquery
 from django.db.models.lookups import In
 
-from wardsafety.programmes.figures import Base, Figure, register
+from wardsafety.programmes.figures import Base, Dimension, Figure, register
 
 from .models import Hotspot, HotspotStatus, HotspotStep
 
 S = HotspotStatus
 HOTSPOTS = Base(
     "hotspots",
-    lambda: Hotspot.objects.live().select_related("neighbourhood", "phase"),
+    lambda: Hotspot.objects.live().select_related("neighbourhood", "phase").prefetch_related("types"),
     order=("name",),
     record_url="security_plans:hotspot_detail",
+    dimensions={"loai-dia-ban": Dimension("Loại địa bàn", lambda row: [str(type) for type in row.types.all()])},
 )
 COLUMNS = (
     ("Địa bàn", lambda row: row.name),

@@ -3,8 +3,9 @@
 from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.lookups import In
 
-from wardsafety.programmes.figures import Base, Figure, register
+from wardsafety.programmes.figures import Base, Dimension, Figure, register
 
+from .dimensions import of_places
 from .models import Finding, Inspection, PlaceStep
 
 
@@ -39,6 +40,8 @@ VISITS = Base(
     order=("done_on",),
     url_name="inspections:inspection_list",
     record_url="inspections:inspection_detail",
+    dimensions=of_places(lambda visit: visit.place)
+    | {"ket-qua": Dimension("Kết quả", lambda visit: [visit.get_result_display()])},
 )
 VISIT_COLUMNS = (
     ("Ngày", lambda visit: f"{visit.done_on:%d/%m/%Y}"),
