@@ -1,11 +1,15 @@
-"""What inspections can be asked, and the two conditions on places that every register's figures use."""
+"""What inspections of models can be asked, and the conditions on places that every register's figures use.
+
+Visits to premises and what was found there are the security register's to count (`premises.checks`): a report on fire
+models must not take them for its own.
+"""
 
 from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.lookups import In
 
 from wardsafety.programmes.figures import Base, Figure, register
 
-from .models import Finding, Inspection, PlaceStep
+from .models import Finding, Inspection, PlaceKind, PlaceStep
 
 
 def standing(day, statuses, place="pk"):
@@ -31,6 +35,7 @@ VISITS = Base(
     lambda: (
         Inspection.objects.counting()
         .filter(place__removed_at=None)
+        .exclude(place__kind__register=PlaceKind.Register.PREMISES)
         .select_related("place__neighbourhood", "place__kind")
     ),
     unit_path="place__unit__path",
@@ -52,6 +57,7 @@ FINDINGS = Base(
     lambda: (
         Finding.objects.current()
         .filter(inspection__place__removed_at=None)
+        .exclude(inspection__place__kind__register=PlaceKind.Register.PREMISES)
         .select_related("inspection__place__neighbourhood")
     ),
     unit_path="inspection__place__unit__path",
