@@ -3,6 +3,7 @@
 from collections import defaultdict
 from decimal import Decimal
 
+from django.db.models import Prefetch
 from django.utils import timezone
 
 from wardsafety.office import history
@@ -12,14 +13,18 @@ from wardsafety.programmes.standing import standings
 from wardsafety.programmes.words import period_words, reading_words, target_words
 
 from .hiding import shown
-from .models import MeasureLog
+from .models import CheckCampaign, MeasureLog
 
 # Entries of the log shown below each measure.
 LATEST = 5
 
 
 def context(conversion):
-    measures = list(conversion.measures.select_related("group", "lead").prefetch_related("partners"))
+    measures = list(
+        conversion.measures.select_related("group", "lead").prefetch_related(
+            "partners", Prefetch("campaigns", CheckCampaign.objects.live())
+        )
+    )
     hotspots = list(conversion.hotspots.live().select_related("neighbourhood").prefetch_related("types"))
     logs = list(
         MeasureLog.objects.filter(measure__conversion=conversion).select_related("neighbourhood", "hotspot", "body")
