@@ -44,6 +44,9 @@ class CampaignForm(VersionedFormMixin, ModelForm):
 class AssignForm(Form):
     """Premises and who checks them. `offered` are those shown, `pool` all that the filter leaves."""
 
+    officer = forms.ModelChoiceField(
+        User.objects.none(), label="Giao cho", required=False, empty_label="Chưa giao cho ai"
+    )
     everything = forms.BooleanField(required=False)
     premises = forms.ModelMultipleChoiceField(
         Premises.objects.none(),
@@ -51,9 +54,6 @@ class AssignForm(Form):
         required=False,
         widget=forms.CheckboxSelectMultiple,
         error_messages={"invalid_choice": "Có cơ sở không còn trong sổ theo dõi. Hãy chọn lại."},
-    )
-    officer = forms.ModelChoiceField(
-        User.objects.none(), label="Giao cho", required=False, empty_label="Chưa giao cho ai"
     )
 
     def __init__(self, *args, campaign, pool, offered, total, **kwargs):

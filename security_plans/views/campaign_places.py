@@ -35,7 +35,7 @@ COLUMNS = [
         link=lambda row: reverse("security_plans:premises_detail", args=[row.premises_id]),
         width=34,
     ),
-    Column("loai", "Loại", "premises.kind.name", sort="premises__kind__name", width=26),
+    Column("loai", "Loại", "premises.kind.short_name", sort="premises__kind__short_name", width=20),
     Column("to-dan-pho", "Tổ dân phố, thôn", lambda row: str(row.premises.neighbourhood or "Chưa xác định"), width=20),
     Column("dia-chi", "Địa chỉ", "premises.address", priority=2, width=36),
     Column("can-bo", "Cán bộ được giao", lambda row: row.officer.full_name if row.officer else "Chưa giao", width=24),

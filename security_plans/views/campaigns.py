@@ -56,6 +56,7 @@ def campaign_detail(request, pk):
     whole, officers, kinds = campaigns.progress(campaign)
     context = {
         "campaign": campaign,
+        "rows_url": reverse("security_plans:campaign_place_list", args=[pk]),
         "whole": whole,
         "tables": [("can-bo", "Theo cán bộ", "Cán bộ", officers), ("loai", "Theo loại", "Loại", kinds)],
         "missing": campaigns.missing(campaign, whole, today),

@@ -31,9 +31,15 @@ def _page(place):
     return reverse("security_plans:premises_detail", args=[place.pk])
 
 
+def _trades(row):
+    """For Excel: both trades in words where they differ."""
+    said = row.registered_trade or row.actual_trade
+    return f"Đăng ký: {row.registered_trade}; thực tế: {row.actual_trade}" if row.mismatch else said
+
+
 COLUMNS = [
     Column("ten", "Tên", "name", sort="name", template="security_plans/cells/premises.html", width=34),
-    Column("loai", "Loại", "kind.name", sort="kind__name", width=26),
+    Column("loai", "Loại", "kind.short_name", sort="kind__short_name", width=20),
     Column(
         "to-dan-pho",
         "Tổ dân phố, thôn",
@@ -42,8 +48,15 @@ COLUMNS = [
         width=20,
     ),
     Column("dia-chi", "Địa chỉ", "address", priority=2, width=36),
-    Column("dang-ky", "Ngành nghề đăng ký", "registered_trade", sort="registered_trade", priority=2, width=26),
-    Column("thuc-te", "Hoạt động thực tế", "actual_trade", template="security_plans/cells/trade.html", width=26),
+    Column(
+        "nganh-nghe",
+        "Ngành nghề",
+        "registered_trade",
+        sort="registered_trade",
+        template="security_plans/cells/trade.html",
+        export=_trades,
+        width=40,
+    ),
     Column("chu", "Chủ cơ sở", "contact_name", template="security_plans/cells/contact.html", priority=2, width=24),
     Column(
         "tinh-trang",
