@@ -36,9 +36,12 @@ def assign(*, campaign, premises, officer, by):
     )
 
 
+@transaction.atomic
 def hand_over(*, campaign, premises, officer):
-    """Give premises of a campaign to another officer, or to nobody."""
-    CampaignPlace.objects.filter(campaign=campaign, premises__in=premises).update(officer=officer)
+    """Give premises of a campaign to another officer, or to nobody. Raises ValidationError if one has left it."""
+    rows = CampaignPlace.objects.filter(campaign=campaign, premises__in=premises)
+    if rows.update(officer=officer) != len(premises):
+        raise ValidationError("Có cơ sở không còn trong đợt kiểm tra. Hãy chọn lại.")
 
 
 def progress(campaign):

@@ -105,6 +105,10 @@ def test_they_are_handed_over(enter, officer, police, campaign, places):
     sent = {"premises": [row.pk for row in places[:2]], "officer": police.pk}
     assert enter(officer).post(url, sent).status_code == 303
     assert campaign.places.filter(officer=police).count() == 2 and campaign.places.count() == 3
+    campaign.places.filter(premises=places[0]).delete()
+    gone = enter(officer).post(url, sent | {"officer": ""})
+    assert gone.status_code == 422 and "không còn trong đợt kiểm tra" in gone.content.decode()
+    assert campaign.places.get(premises=places[1]).officer == police
 
 
 @pytest.mark.parametrize(
