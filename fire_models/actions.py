@@ -1,23 +1,13 @@
 """Writes of the fire registers that touch several rows: a model with its steps, numbers given out, new kinds."""
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max, Q
 from django.utils import timezone
 
 from wardsafety.inspections.actions import refresh_caches
 from wardsafety.inspections.models import Place, PlaceKind, PlaceStatus, PlaceStep
+from wardsafety.inspections.steps import propose_no_later_than
 from wardsafety.office.models import Unit
-
-# đề xuất → thành lập → hoạt động ⇄ tạm dừng → giải thể; None: nothing has been recorded yet.
-FOLLOWING = {
-    None: [PlaceStatus.PROPOSED, PlaceStatus.ESTABLISHED],
-    PlaceStatus.PROPOSED: [PlaceStatus.ESTABLISHED],
-    PlaceStatus.ESTABLISHED: [PlaceStatus.ACTIVE, PlaceStatus.SUSPENDED, PlaceStatus.DISSOLVED],
-    PlaceStatus.ACTIVE: [PlaceStatus.SUSPENDED, PlaceStatus.DISSOLVED],
-    PlaceStatus.SUSPENDED: [PlaceStatus.ACTIVE, PlaceStatus.DISSOLVED],
-    PlaceStatus.DISSOLVED: [],
-}
 
 
 @transaction.atomic
@@ -34,7 +24,13 @@ def create_place(*, place, by, effective_on=None, document=None):
     place.created_by = by
     place.save()
     status = PlaceStatus.ESTABLISHED if effective_on else PlaceStatus.PROPOSED
-    _store_step(place, by, status=status, effective_on=effective_on or timezone.localdate(), document=document)
+    PlaceStep.objects.create(
+        place_id=place.pk,
+        recorded_by=by,
+        status=status,
+        effective_on=effective_on or timezone.localdate(),
+        document=document,
+    )
     refresh_caches([place.pk])
     return place
 
@@ -71,56 +67,15 @@ def _first_step(place, by, day):
 
 
 @transaction.atomic
-def add_step(*, place, by, status, effective_on, document=None, reason=""):
-    """Record one step of a life cycle, today's or an earlier one; the state is that of the last step by date.
-
-    Raises ValidationError with the sentence for the form if it does not fit between the steps around it.
-    """
-    Place.objects.select_for_update().get(pk=place.pk)
-    if status == PlaceStatus.ESTABLISHED:
-        _propose_no_later_than(effective_on, [place.pk])
-    refuse_misfit(place, status, effective_on)
-    step = _store_step(place, by, status=status, effective_on=effective_on, document=document, reason=reason)
-    refresh_caches([place.pk])
-    return step
-
-
-@transaction.atomic
 def establish(*, place_ids, by, effective_on, document=None):
     """Found proposed models under one decision; returns how many. Those already founded stay as they are."""
     places = Place.objects.select_for_update().filter(pk__in=place_ids, status=PlaceStatus.PROPOSED)
     ids = list(places.order_by("pk").values_list("pk", flat=True))
-    _propose_no_later_than(effective_on, ids)
+    propose_no_later_than(effective_on, ids)
     founding = {"status": PlaceStatus.ESTABLISHED, "effective_on": effective_on, "document": document}
     PlaceStep.objects.bulk_create(PlaceStep(place_id=pk, recorded_by=by, **founding) for pk in ids)
     refresh_caches(ids)
     return len(ids)
-
-
-@transaction.atomic
-def remove_step(*, step):
-    """Take out a step that was entered wrongly; history keeps it. The only step stays: a model has a state."""
-    Place.objects.select_for_update().get(pk=step.place_id)
-    if not PlaceStep.objects.filter(place=step.place_id).exclude(pk=step.pk).exists():
-        raise ValidationError("Mô hình phải còn ít nhất một mốc. Hãy thêm mốc đúng trước, rồi xóa mốc ghi nhầm.")
-    step.delete()
-    refresh_caches([step.place_id])
-
-
-def refuse_misfit(place, status, effective_on):
-    """Raise the sentence that says why a step does not fit between those before and after it."""
-    steps = PlaceStep.objects.filter(place=place.pk)
-    before = steps.filter(effective_on__lte=effective_on).order_by("effective_on", "pk").last()
-    after = steps.filter(effective_on__gt=effective_on).order_by("effective_on", "pk").first()
-    word = PlaceStatus(status).label
-    if status not in FOLLOWING[before.status if before else None]:
-        since = f"Vào ngày này mô hình ở tình trạng “{before.get_status_display()}”" if before else "Chưa có mốc nào"
-        raise ValidationError(f"{since}, không chuyển sang “{word}” được.")
-    if after and after.status not in FOLLOWING[status]:
-        raise ValidationError(
-            f"Sau ngày này đã có mốc “{after.get_status_display()}” ngày {after.effective_on:%d/%m/%Y}, "
-            f"không thể đứng sau “{word}”. Nếu mốc đó ghi nhầm, hãy xóa mốc đó trước."
-        )
 
 
 def lock_numbers(place):
@@ -154,13 +109,3 @@ def local_kind(unit, name):
 def _numbered_with(place):
     same = Place.objects.live().filter(unit=place.unit_id, neighbourhood=place.neighbourhood_id, kind=place.kind_id)
     return same.exclude(pk=place.pk)
-
-
-def _propose_no_later_than(day, place_ids):
-    # A proposal is dated when it was typed in; it cannot have followed the founding.
-    later = PlaceStep.objects.filter(place__in=place_ids, status=PlaceStatus.PROPOSED, effective_on__gt=day)
-    later.update(effective_on=day)
-
-
-def _store_step(place, by, **fields):
-    return PlaceStep.objects.create(place_id=place.pk, recorded_by=by, **fields)

@@ -113,7 +113,7 @@ HOUSEHOLD_COLUMNS = (
 )
 INCIDENTS = Base(
     "incidents",
-    lambda: Incident.objects.select_related("neighbourhood", "place"),
+    lambda: Incident.objects.select_related("neighbourhood", "place__phase"),
     phase="place__phase",
     order=("occurred_on",),
 )

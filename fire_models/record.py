@@ -1,34 +1,16 @@
 """What a record page of the three registers shows."""
 
-from dataclasses import dataclass
-
 from django.utils import timezone
 
-from wardsafety.inspections.models import Finding
+from wardsafety.inspections import entry
 from wardsafety.office import history
 from wardsafety.office.roles import may
-from wardsafety.pages.text import mask_phone, show_phone
+from wardsafety.pages.facts import Link, phone
 
 from .missing import missing
 from .models import FirePoint
-from .registers import BADGES, GROUPS, is_overdue
+from .registers import GROUPS
 from .sections import DRILLS, EQUIPMENT, HOUSEHOLDS, block
-
-LAST_VISITS = 5
-
-
-@dataclass(frozen=True)
-class Link:
-    """A fact that leads somewhere."""
-
-    text: str
-    url: str
-
-    def __str__(self):
-        return self.text
-
-    def get_absolute_url(self):
-        return self.url
 
 
 def context(register, place, user):
@@ -39,14 +21,11 @@ def context(register, place, user):
     kept = kept_points(place) if register is GROUPS else []
     # Sections first: their rows are what "missing" speaks of.
     blocks = {section.id: block(section, place, full=full) for section in sections_of(register)}
-    visits = place.inspections.current().select_related("inspector").order_by("-done_on", "-pk")
-    findings = Finding.objects.unresolved(today).filter(inspection__place=place.pk)
-    return {
+    return entry.visits_of(place, today) | {
         "title": place.name,
         "register": register,
         "place": place,
-        "status": {"kind": BADGES[place.status], "word": place.get_status_display()},
-        "overdue": is_overdue(place, today),
+        "overdue": place.is_overdue(today),
         "today": today,
         "missing": missing(place, today),
         "facts": facts(register, place, full),
@@ -54,8 +33,6 @@ def context(register, place, user):
         "kept": kept,
         "steps": steps,
         "documents": documents(steps, blocks["drills"].rows),
-        "visits": list(visits[:LAST_VISITS]),
-        "findings": list(findings.order_by("due_on", "pk")),
         "entries": history.of(place, also=("steps", *HISTORY[register.key])),
     }
 
@@ -95,11 +72,6 @@ def facts(register, place, full):
     if place.latitude is not None:
         known.append(("Tọa độ", f"{place.latitude:.6f}, {place.longitude:.6f}"))
     return [*known, ("Ghi chú", place.note)] if place.note else known
-
-
-def phone(number, full):
-    """Whole and to be dialled for those who edit the record, masked for the others."""
-    return Link(show_phone(number), f"tel:{number}") if full and number else mask_phone(number)
 
 
 def _group_facts(group, full):

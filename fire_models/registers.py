@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from django.db.models import CharField, Count, F, Func, OuterRef, Q, Subquery, TextField, Value
 from django.db.models.functions import Coalesce, Collate
@@ -16,15 +15,6 @@ from wardsafety.pages.columns import Column
 
 from .forms import GroupForm, LocalFilter, LocalForm, PlaceFilter, PointForm
 from .models import FirePoint, FireSafetyGroup, Household, LocalModel
-
-# Kind of badge for each state: icon and colour beside the word.
-BADGES = {
-    PlaceStatus.PROPOSED: "info",
-    PlaceStatus.ESTABLISHED: "ok",
-    PlaceStatus.ACTIVE: "ok",
-    PlaceStatus.SUSPENDED: "idle",
-    PlaceStatus.DISSOLVED: "idle",
-}
 
 
 @dataclass(frozen=True)
@@ -187,10 +177,6 @@ def find(user, pk):
     place = get_object_or_404(Place.objects.live().visible_to(user).select_related("kind"), pk=pk)
     register = register_of(place)
     return register, register.get(user, pk)
-
-
-def is_overdue(place, day: date):
-    return place.status in PlaceStatus.inspected() and place.next_due is not None and place.next_due < day
 
 
 def counts(user, day):

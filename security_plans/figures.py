@@ -7,6 +7,7 @@ from django.db.models.lookups import In
 
 from wardsafety.programmes.figures import Base, Dimension, Figure, register
 
+from . import premises_figures  # noqa: F401  (declares its own)
 from .models import Hotspot, HotspotStatus, HotspotStep
 
 S = HotspotStatus

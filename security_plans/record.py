@@ -3,20 +3,25 @@
 from collections import defaultdict
 from decimal import Decimal
 
+from django.db.models import Prefetch
 from django.utils import timezone
 
 from wardsafety.office import history
 from wardsafety.programmes import before_after as periods
 from wardsafety.programmes.hiding import shown
 
-from .models import MeasureLog
+from .models import CheckCampaign, MeasureLog
 
 # Entries of the log shown below each measure.
 LATEST = 5
 
 
 def context(conversion):
-    measures = list(conversion.measures.select_related("group", "lead").prefetch_related("partners"))
+    measures = list(
+        conversion.measures.select_related("group", "lead").prefetch_related(
+            "partners", Prefetch("campaigns", CheckCampaign.objects.live())
+        )
+    )
     hotspots = list(conversion.hotspots.live().select_related("neighbourhood").prefetch_related("types"))
     logs = list(
         MeasureLog.objects.filter(measure__conversion=conversion).select_related("neighbourhood", "hotspot", "body")

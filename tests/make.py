@@ -6,6 +6,8 @@ from itertools import count
 from django.db.models import Max
 
 from fire_models.models import Equipment, EquipmentType, FirePoint, FireSafetyGroup, Household, LocalModel
+from security_plans.models import CheckCampaign, Premises
+from security_plans.premises import add_premises
 from wardsafety.inspections.models import Checklist, Inspection, PlaceKind, PlaceStatus, PlaceStep
 from wardsafety.office.models import Body, Document, DocumentKind, Role, Unit, User
 from wardsafety.programmes.models import Indicator, Phase, Programme, Reading, Target
@@ -79,6 +81,19 @@ def point(ward, by, *, status=PlaceStatus.ESTABLISHED, on=DAY, **fields):
 def local_model(ward, by, *, status=PlaceStatus.ESTABLISHED, on=DAY, **fields):
     fields.setdefault("kind", PlaceKind.objects.get_or_create(unit=ward, name="Tiếng kẻng", short_name="Kẻng")[0])
     return _place(LocalModel, None, "Tiếng kẻng", ward, by, status, on, fields)
+
+
+def premises(ward, by, name="Nhà trọ Bình An", *, kind="Nhà trọ", on=DAY, **fields):
+    """One of a common kind, kept since a day."""
+    kind = PlaceKind.objects.get(unit=None, name=kind)
+    made = Premises(unit=ward, kind=kind, name=name, **fields)
+    add_premises(rows=[(made, on)], by=by)
+    return Premises.objects.get(pk=made.pk)
+
+
+def campaign(ward, by, name="Đợt kiểm tra thử", *, starts_on=DAY, ends_on=date(2026, 3, 20), **fields):
+    dates = {"starts_on": starts_on, "ends_on": ends_on}
+    return CheckCampaign.objects.create(unit=ward, created_by=by, name=name, **dates, **fields)
 
 
 def _place(model, register, label, ward, by, status, on, fields):

@@ -2,7 +2,6 @@ from .filters import IncidentFilter, LocalFilter, PlaceFilter
 from .incidents import IncidentForm
 from .places import GroupForm, LocalForm, PointForm
 from .rows import DrillForm, EquipmentForm, HouseholdForm
-from .steps import StepForm
 
 __all__ = [
     "DrillForm",
@@ -15,5 +14,4 @@ __all__ = [
     "LocalForm",
     "PlaceFilter",
     "PointForm",
-    "StepForm",
 ]

@@ -5,6 +5,7 @@ from django.utils import timezone
 from fire_models.figures import equipped, founded
 from fire_models.models import Incident
 from wardsafety.inspections.models import PlaceKind, PlaceStatus
+from wardsafety.inspections.steps import FOLLOWING
 from wardsafety.office.models import Unit
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, ModelChoiceFilter, SearchFilter, TickFilter
 
@@ -12,7 +13,7 @@ from . import choices
 
 # Established and not dissolved: what a founded figure counts.
 STANDING = "con-hieu-luc"
-STATUSES = [(STANDING, "Đã thành lập, chưa giải thể"), *PlaceStatus.choices]
+STATUSES = [(STANDING, "Đã thành lập, chưa giải thể"), *[(status, status.label) for status in FOLLOWING if status]]
 
 
 def own_neighbourhoods(request):

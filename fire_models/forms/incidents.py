@@ -1,5 +1,5 @@
 from fire_models.models import Incident
-from wardsafety.inspections.models import Place, PlaceKind
+from wardsafety.inspections.models import Place
 from wardsafety.pages.forms import ModelForm
 
 from . import choices
@@ -25,7 +25,7 @@ class IncidentForm(ModelForm):
         unit = self.instance.unit
         self.fields["neighbourhood"].queryset = choices.neighbourhoods(unit, self.instance.neighbourhood_id)
         self.fields["neighbourhood"].empty_label = choices.UNKNOWN
-        models = Place.objects.live().of_unit(unit).exclude(kind__register=PlaceKind.Register.PREMISES)
+        models = Place.objects.live().of_unit(unit).models()
         self.fields["place"].queryset = models.order_by("kind_id", "neighbourhood__sort_number", "number", "pk")
         self.fields["place"].empty_label = "Không có"
         self.fields["note"].widget.attrs["rows"] = 4

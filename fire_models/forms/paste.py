@@ -4,83 +4,52 @@ import re
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import MinValueValidator
-from django.forms.models import construct_instance
 
 from fire_models.models import FirePoint, FireSafetyGroup, Household
 from wardsafety.inspections.models import Place
-from wardsafety.office import naming
-from wardsafety.office.models import Unit
-from wardsafety.pages.forms import ModelForm, PhoneField
+from wardsafety.inspections.paste_rows import KnownOfUnit, RowForm, key, only
+from wardsafety.pages.forms import PhoneField
 from wardsafety.pages.text import search_key
 
 from . import choices
 
 YES, NO = {"co", "x", "1", "dung", "roi"}, {"khong", "0", "chua"}
-NOT_NEGATIVE = MinValueValidator(0, "Số này không được âm.")
 
 
-class Known:
-    """What the rows of one paste are checked against, asked of the database once.
+class Known(KnownOfUnit):
+    """Also phases, numbers in use and groups.
 
     `kind` is that of the models pasted. For households `groups` are those they may belong to, `group` the only one.
     """
 
     def __init__(self, unit, *, kind=None, groups=(), group=None):
-        self.unit, self.kind, self.groups, self.group = unit, kind, groups, group
-        self.neighbourhoods = list(choices.neighbourhoods(unit))
+        super().__init__(unit)
+        self.kind, self.groups, self.group = kind, groups, group
         self.phases = list(choices.phases(unit))
         numbered = (
             Place.objects.live().filter(unit=unit, kind=kind, number__isnull=False) if kind else Place.objects.none()
         )
         self.taken = set(numbered.values_list("neighbourhood_id", "number"))
 
-    def neighbourhood(self, text):
-        """The neighbourhood meant by 'Tổ dân phố 3', 'TDP 03' or '3'."""
-        name = naming.split(text, naming.DESIGNATIONS[Unit.Level.NEIGHBOURHOOD])
-        asked = str(name) if name.designation else name.name
-        found = [row for row in self.neighbourhoods if _key(str(row) if name.designation else row.name) == _key(asked)]
-        return _only(found, f"tổ dân phố, thôn “{text}”", "Hãy ghi cả tên gọi, ví dụ Tổ dân phố 3.")
-
     def phase(self, text):
-        keys = {_key(text), _key(f"Giai đoạn {text}")}
-        found = [row for row in self.phases if _key(row.name) in keys]
-        return _only(found, f"giai đoạn “{text}”", "Hãy để trống rồi chọn sau trên trang của mô hình.")
+        names = {key(text), key(f"Giai đoạn {text}")}
+        found = [row for row in self.phases if key(row.name) in names]
+        return only(found, f"giai đoạn “{text}”", "Hãy để trống rồi chọn sau trên trang của mô hình.")
 
     def group_of(self, text, neighbourhood=None):
         """The group meant by its code, its number or its name."""
         rows = [row for row in self.groups if neighbourhood is None or row.neighbourhood_id == neighbourhood.pk]
         number = re.sub(r"\D", "", text)
-        found = [row for row in rows if row.code == text.upper() or _key(row.name) == _key(text)]
+        found = [row for row in rows if row.code == text.upper() or key(row.name) == key(text)]
         found = found or [row for row in rows if number and row.number is not None and row.number == int(number)]
-        return _only(found, f"tổ liên gia “{text}”", "Hãy thêm cột tổ dân phố, hoặc dùng mã của tổ.")
+        return only(found, f"tổ liên gia “{text}”", "Hãy thêm cột tổ dân phố, hoặc dùng mã của tổ.")
 
     def take(self, neighbourhood, number):
         """Reserve a number for a row; False if a record or an earlier row has it."""
-        key = (neighbourhood.pk if neighbourhood else None, number)
-        free = key not in self.taken
-        self.taken.add(key)
+        place = (neighbourhood.pk if neighbourhood else None, number)
+        free = place not in self.taken
+        self.taken.add(place)
         return free
-
-
-class RowForm(ModelForm):
-    """A row becomes an instance that is not stored; only values are checked here, relations by `known`."""
-
-    def __init__(self, data, *, known, instance):
-        self.known = known
-        super().__init__(data, instance=instance)
-        for field in self.fields.values():
-            if isinstance(field, forms.DecimalField):
-                field.validators = [*field.validators, NOT_NEGATIVE]
-
-    def _post_clean(self):
-        # One query a row would be 600 for 600 households.
-        construct_instance(self, self.instance, self._meta.fields)
-        given = {name for name in self._meta.fields if self.cleaned_data.get(name) not in (None, "")}
-        try:
-            self.instance.clean_fields(exclude={field.name for field in self.instance._meta.fields} - given)
-        except ValidationError as error:
-            self._update_errors(error)
 
 
 class PlaceRow(RowForm):
@@ -167,16 +136,3 @@ class HouseholdRow(RowForm):
 
     def clean_joined_on(self):
         return choices.not_in_future(self.cleaned_data["joined_on"])
-
-
-def _key(text):
-    """For comparison: without diacritics, case, marks and leading noughts."""
-    return re.sub(r"\b0+(?=\d)", "", " ".join(re.findall(r"[a-z0-9]+", search_key(text))))
-
-
-def _only(found, what, advice):
-    if not found:
-        raise ValidationError(f"Không tìm thấy {what}.")
-    if len(found) > 1:
-        raise ValidationError(f"Có {len(found)} {what}. {advice}")
-    return found[0]

@@ -4,10 +4,10 @@ from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods
 
-from fire_models import actions
-from fire_models.forms import StepForm
 from fire_models.registers import find
 from wardsafety.inspections.models import PlaceStep
+from wardsafety.inspections.step_forms import StepForm
+from wardsafety.inspections.steps import remove_step
 from wardsafety.office.posts import sent, sent_before
 from wardsafety.office.roles import allowed
 from wardsafety.pages.htmx import done, page
@@ -36,7 +36,7 @@ def step_remove(request, pk):
     url, refusal = f"{register.url('detail', place.pk)}#steps", ""
     if request.method == "POST":
         try:
-            actions.remove_step(step=step)
+            remove_step(step=step)
             return done(request, url, "Đã xóa mốc.")
         except ValidationError as error:
             refusal = error.message

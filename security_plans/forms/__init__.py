@@ -1,4 +1,15 @@
+from .campaigns import AssignForm, CampaignForm
 from .hotspots import ConversionForm, HotspotForm, StepForm
 from .measures import LogForm, MeasureForm
+from .premises import PremisesForm
 
-__all__ = ["ConversionForm", "HotspotForm", "LogForm", "MeasureForm", "StepForm"]
+__all__ = [
+    "AssignForm",
+    "CampaignForm",
+    "ConversionForm",
+    "HotspotForm",
+    "LogForm",
+    "MeasureForm",
+    "PremisesForm",
+    "StepForm",
+]

@@ -1,7 +1,11 @@
+from .campaigns import CampaignPlace, CheckCampaign
 from .hotspots import Conversion, Hotspot, HotspotStatus, HotspotStep, HotspotType
 from .measures import Measure, MeasureGroup, MeasureLog
+from .premises import Premises
 
 __all__ = [
+    "CampaignPlace",
+    "CheckCampaign",
     "Conversion",
     "Hotspot",
     "HotspotStatus",
@@ -10,4 +14,5 @@ __all__ = [
     "Measure",
     "MeasureGroup",
     "MeasureLog",
+    "Premises",
 ]

@@ -1,3 +1,11 @@
+from .campaign_places import (
+    campaign_assign,
+    campaign_hand_over,
+    campaign_mine,
+    campaign_place_list,
+    campaign_place_remove,
+)
+from .campaigns import campaign_detail, campaign_edit, campaign_list, campaign_new, campaign_remove
 from .conversions import conversion_detail, conversion_edit, conversion_list, conversion_new, conversion_remove
 from .hotspots import (
     home,
@@ -9,8 +17,28 @@ from .hotspots import (
     hotspot_step_remove,
 )
 from .measures import log_edit, log_new, log_quick, log_remove, measure_edit, measure_new, measure_remove
+from .premises import (
+    premises_detail,
+    premises_edit,
+    premises_list,
+    premises_new,
+    premises_paste,
+    premises_remove,
+    premises_step_new,
+    premises_step_remove,
+)
 
 __all__ = [
+    "campaign_assign",
+    "campaign_detail",
+    "campaign_edit",
+    "campaign_hand_over",
+    "campaign_list",
+    "campaign_mine",
+    "campaign_new",
+    "campaign_place_list",
+    "campaign_place_remove",
+    "campaign_remove",
     "conversion_detail",
     "conversion_edit",
     "conversion_list",
@@ -30,4 +58,12 @@ __all__ = [
     "measure_edit",
     "measure_new",
     "measure_remove",
+    "premises_detail",
+    "premises_edit",
+    "premises_list",
+    "premises_new",
+    "premises_paste",
+    "premises_remove",
+    "premises_step_new",
+    "premises_step_remove",
 ]

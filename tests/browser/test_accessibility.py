@@ -6,6 +6,7 @@ from django.urls import reverse
 
 from awards.models import AwardRound
 from fire_models.models import FirePoint, FireSafetyGroup
+from security_plans.models import CheckCampaign, Premises
 from wardsafety.inspections.models import Checklist, Inspection
 from wardsafety.office.models import Body, Document, Role, Unit, User
 from wardsafety.programmes.models import Programme
@@ -65,6 +66,19 @@ PAGES = [
     ("inspections:failing_list", None),
     ("inspections:checklist_list", None),
     ("inspections:checklist_detail", Checklist),
+    ("security_plans:premises_list", None),
+    ("security_plans:premises_new", None),
+    ("security_plans:premises_paste", None),
+    ("security_plans:premises_detail", Premises),
+    ("security_plans:premises_edit", Premises),
+    ("inspections:inspection_new", Premises),
+    ("security_plans:campaign_list", None),
+    ("security_plans:campaign_new", None),
+    ("security_plans:campaign_mine", None),
+    ("security_plans:campaign_detail", CheckCampaign),
+    ("security_plans:campaign_place_list", CheckCampaign),
+    ("security_plans:campaign_assign", CheckCampaign),
+    ("security_plans:campaign_hand_over", CheckCampaign),
     ("awards:home", None),
     ("awards:round_new", None),
     ("awards:round_detail", AwardRound),
@@ -104,7 +118,7 @@ FOR_ADMINISTRATORS = [
 
 
 def test_every_room_is_accessible_and_fits(page, enter):
-    load(groups=4, points=2)
+    load(groups=4, points=2, checked=3)
     page.add_init_script((settings.BASE_DIR / "tests/vendor/axe.min.js").read_text())
     faults = {}
     for role, pages in ((Role.OFFICER, PAGES), (Role.ADMIN, FOR_ADMINISTRATORS)):

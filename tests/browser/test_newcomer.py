@@ -17,7 +17,7 @@ def page(browser, live_server):
 
 
 def test_finds_a_group_adds_a_household_inspects_and_prints(page, enter, live_server):
-    load(groups=4, points=2)
+    load(groups=4, points=2, checked=3)
     enter(User.objects.get(role=Role.OFFICER))
     page.goto("/")
     find_group(page)

@@ -6,8 +6,9 @@ from django.db.models import F
 from django.utils import timezone
 
 from .dates import last_visit
-from .models import Answer, Checklist, Finding, Place, PlaceStatus
+from .models import Answer, Checklist, Finding, Inspection, Place, PlaceStatus
 
+LAST_VISITS = 5
 ALL_OK, ONE_MORE = "all_ok", "one_more"
 
 
@@ -43,7 +44,7 @@ def has_neighbourhoods(user):
 
 def found_places(user, words):
     """Places in being, and proposed ones, whose name, code or address holds every word."""
-    places = places_for(user).exclude(status=PlaceStatus.DISSOLVED)
+    places = places_for(user).exclude(status__in=PlaceStatus.ended())
     for word in words:
         places = places.filter(search_key__contains=word)
     return places.order_by("neighbourhood__sort_number", "kind", "number", "name", "pk")
@@ -67,6 +68,16 @@ def open_findings(place):
     today = timezone.localdate()
     findings = Finding.objects.unresolved(today).filter(inspection__place=place)
     return findings.select_related("inspection").order_by(F("due_on").asc(nulls_last=True), "pk")
+
+
+def visits_of(place, today):
+    """What the record page of a place tells of its inspections: the last ones, and what is not mended."""
+    visits = Inspection.objects.current().filter(place=place.pk).select_related("inspector")
+    findings = Finding.objects.unresolved(today).filter(inspection__place=place.pk)
+    return {
+        "visits": list(visits.order_by("-done_on", "-pk")[:LAST_VISITS]),
+        "findings": list(findings.order_by("due_on", "pk")),
+    }
 
 
 def refilled(post, items):

@@ -1,4 +1,8 @@
-"""What inspections can be asked, and the two conditions on places that every register's figures use."""
+"""What inspections of models can be asked, and the conditions on places that every register's figures use.
+
+Visits to premises and what was found there are the security register's to count (`premises.checks`): a report on fire
+models must not take them for its own.
+"""
 
 from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.lookups import In
@@ -6,7 +10,7 @@ from django.db.models.lookups import In
 from wardsafety.programmes.figures import Base, Dimension, Figure, register
 
 from .dimensions import of_places
-from .models import Finding, Inspection, PlaceStep
+from .models import Finding, Inspection, PlaceKind, PlaceStep
 
 
 def standing(day, statuses, place="pk"):
@@ -32,7 +36,8 @@ VISITS = Base(
     lambda: (
         Inspection.objects.counting()
         .filter(place__removed_at=None)
-        .select_related("place__neighbourhood", "place__kind")
+        .exclude(place__kind__register=PlaceKind.Register.PREMISES)
+        .select_related("place__neighbourhood", "place__kind", "place__phase")
     ),
     unit_path="place__unit__path",
     neighbourhood="place__neighbourhood",
@@ -55,7 +60,8 @@ FINDINGS = Base(
     lambda: (
         Finding.objects.current()
         .filter(inspection__place__removed_at=None)
-        .select_related("inspection__place__neighbourhood")
+        .exclude(inspection__place__kind__register=PlaceKind.Register.PREMISES)
+        .select_related("inspection__place__neighbourhood", "inspection__place__phase")
     ),
     unit_path="inspection__place__unit__path",
     neighbourhood="inspection__place__neighbourhood",

@@ -20,6 +20,10 @@ def kinds(request):
     return PlaceKind.objects.for_unit(request.user.unit).order_by("register", "name", "pk")
 
 
+def kinds_of_models(request):
+    return kinds(request).exclude(register=PlaceKind.Register.PREMISES)
+
+
 def staff(request):
     return User.objects.visible_to(request.user).order_by("full_name", "pk")
 
@@ -84,7 +88,7 @@ class FindingFilter(FilterSet):
 class FailingFilter(FilterSet):
     q = SearchFilter(placeholder="Tên, mã, địa chỉ")
     ngay = django_filters.DateFilter(label="Tính đến ngày", method="keep")
-    loai = ModelChoiceFilter("kind", label="Loại", queryset=kinds)
+    loai = ModelChoiceFilter("kind", label="Loại", queryset=kinds_of_models)
     dia_ban = ModelChoiceFilter("neighbourhood", label="Tổ dân phố, thôn", queryset=neighbourhoods)
     ly_do = ChoiceFilter(
         label="Lý do",

@@ -7,6 +7,7 @@ from wardsafety.papers import blocks, words
 from .models import Inspection
 
 BLANK = "…………………"
+MODELS, PREMISES = "an toàn phòng cháy và chữa cháy", "cơ sở, địa điểm về an ninh, trật tự"
 
 
 def inspection_paper(inspection):
@@ -19,7 +20,7 @@ def inspection_paper(inspection):
             **_letterhead(place.unit),
             "title": f"Biên bản {kind.lower()} {place.name} ngày {shown(inspection.done_on)}",
             "kind_title": "BIÊN BẢN",
-            "summary": f"{kind} an toàn phòng cháy và chữa cháy",
+            "summary": f"{kind} {PREMISES if place.is_premises else MODELS}",
             "illustrative": place.illustrative,
         },
         "opening": _opening(inspection, place),

@@ -26,6 +26,8 @@ class PlaceStatus(models.TextChoices):
     ACTIVE = "active", "Đang hoạt động"
     SUSPENDED = "suspended", "Tạm dừng"
     DISSOLVED = "dissolved", "Đã giải thể"
+    # Of premises only: a business is not dissolved by decision.
+    CLOSED = "closed", "Đã ngừng hoạt động"
 
     @classmethod
     def founded(cls):
@@ -37,10 +39,18 @@ class PlaceStatus(models.TextChoices):
         """States in which a place is due for inspection."""
         return [cls.ESTABLISHED, cls.ACTIVE]
 
+    @classmethod
+    def ended(cls):
+        return [cls.DISSOLVED, cls.CLOSED]
+
 
 class PlaceQuerySet(ScopedQuerySet):
     def live(self):
         return self.filter(removed_at=None)
+
+    def models(self):
+        """Without premises, which no decision founds and no criteria of models judge."""
+        return self.exclude(kind__register=PlaceKind.Register.PREMISES)
 
     def mine(self, user):
         """Places in the person's own neighbourhoods."""
@@ -127,6 +137,18 @@ class Place(Recorded, Removable, Versioned):
     def __str__(self):
         return self.name
 
+    @property
+    def is_premises(self):
+        """Asks for the kind, unless it is there already."""
+        return self.kind.register == PlaceKind.Register.PREMISES
+
+    @property
+    def noun(self):
+        return "cơ sở" if self.is_premises else "mô hình"
+
+    def is_overdue(self, day):
+        return self.status in PlaceStatus.inspected() and self.next_due is not None and self.next_due < day
+
 
 class PlaceStepQuerySet(ScopedQuerySet):
     scope = "place__unit__path"
@@ -134,7 +156,7 @@ class PlaceStepQuerySet(ScopedQuerySet):
 
 @pghistory.track()
 class PlaceStep(Step):
-    """đề xuất → thành lập theo quyết định → hoạt động → tạm dừng → giải thể, each with its date and reason."""
+    """đề xuất → thành lập theo quyết định → hoạt động → tạm dừng → giải thể (of premises: ngừng hoạt động)."""
 
     place = models.ForeignKey(Place, models.CASCADE, related_name="steps")
     status = models.CharField("tình trạng", max_length=12, choices=PlaceStatus.choices)

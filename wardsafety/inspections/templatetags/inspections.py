@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from wardsafety.pages.templatetags.pages import status_badge
 
-from ..models import Answer, Inspection
+from ..models import Answer, Inspection, PlaceStatus
 
 register = template.Library()
 
@@ -16,6 +16,26 @@ RESULT_KINDS = {
     Inspection.Result.NOT_DONE: "idle",
 }
 ANSWER_KINDS = {Answer.Value.OK: "ok", Answer.Value.NOT_OK: "bad", Answer.Value.NA: "idle"}
+
+STATUS_KINDS = {
+    PlaceStatus.PROPOSED: "info",
+    PlaceStatus.ESTABLISHED: "ok",
+    PlaceStatus.ACTIVE: "ok",
+    PlaceStatus.SUSPENDED: "idle",
+    PlaceStatus.DISSOLVED: "idle",
+    PlaceStatus.CLOSED: "idle",
+}
+
+
+@register.filter
+def place_badge(place):
+    """The state of a place, or of one of its steps."""
+    return status_badge(STATUS_KINDS[place.status], place.get_status_display())
+
+
+@register.filter
+def overdue_on(place, day):
+    return place.is_overdue(day)
 
 
 @register.simple_tag

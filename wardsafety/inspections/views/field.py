@@ -2,9 +2,8 @@
 
 from datetime import timedelta
 
-from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -107,7 +106,4 @@ def place_by_code(request, code):
 def place(request, pk):
     """The record page of a place, in whichever register it stands."""
     found = get_object_or_404(Place.objects.visible_to(request.user).select_related("kind"), pk=pk)
-    try:
-        return redirect(RECORD_PAGES[found.kind.register], pk=found.pk)
-    except NoReverseMatch:
-        raise Http404 from None
+    return redirect(RECORD_PAGES[found.kind.register], pk=found.pk)

@@ -132,7 +132,7 @@ def due_list(request):
         template="inspections/due_list.html",
         context={"title": "Lịch kiểm tra"},
         filename="lich-kiem-tra",
-        empty="Chưa có mô hình nào đến lượt kiểm tra.",
+        empty="Chưa có nơi nào đến lượt kiểm tra.",
     )
 
 
@@ -154,7 +154,7 @@ def finding_list(request):
 @require_safe
 def failing_list(request):
     day = day_asked(request)
-    places = Place.objects.visible_to(request.user).live().select_related("neighbourhood", "kind")
+    places = Place.objects.visible_to(request.user).live().models().select_related("neighbourhood", "kind")
     return listing(
         request,
         queryset=failing(places, day).order_by(*BY_NEIGHBOURHOOD, "name", "pk"),

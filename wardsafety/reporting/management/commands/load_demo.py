@@ -5,7 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from wardsafety.office.models import Document, DocumentKind, Role, Unit
-from wardsafety.reporting.demo import article, awards, generated
+from wardsafety.reporting.demo import article, awards, generated, premises
 
 PASSWORD = "lamson-2023"  # noqa: S105  (printed at every start, for the private database only)
 GROUPS, POINTS = 64, 23
@@ -24,7 +24,7 @@ class Command(BaseCommand):
         call_command("demo_accounts", stdout=self.stdout)
 
 
-def load(groups=GROUPS, points=POINTS):
+def load(groups=GROUPS, points=POINTS, checked=premises.CHECKED):
     """The whole demonstration; the counts may be raised to measure a larger ward."""
     city, ward = article.units()
     people = article.accounts(city, ward, make_password(PASSWORD))
@@ -41,6 +41,7 @@ def load(groups=GROUPS, points=POINTS):
     decision = first_decision(ward, bodies["ward"], documents["plan"], officer)
     maker = generated.Generator(ward=ward, neighbourhoods=neighbourhoods, phase=phase, document=decision, by=police)
     maker.points(points, maker.groups(groups))
+    premises.premises(ward, neighbourhoods, police, checked)
 
 
 def first_decision(ward, body, plan, by):

@@ -1,0 +1,70 @@
+"""Premises: business premises and other places that the police of a ward keep an eye on."""
+
+import pghistory
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.db import models
+from django.db.models import BooleanField, Case, F, Func, GeneratedField, Q, TextField, Value, When
+from django.db.models.lookups import Exact
+
+from wardsafety.inspections.models import Place
+from wardsafety.inspections.models.places import PlaceQuerySet
+from wardsafety.office.search import search_column
+
+
+def plain(field):
+    """The text without case and diacritics: "Nhà trọ" and "nhà trọ" are one trade."""
+    return Func(F(field), function="search_key", output_field=TextField())
+
+
+# Only what is known of both can differ.
+DIFFERS = ~Q(registered_trade="") & ~Q(actual_trade="") & ~Q(Exact(plain("registered_trade"), plain("actual_trade")))
+
+
+@pghistory.track(
+    fields=[
+        "place_ptr",
+        "registered_trade",
+        "actual_trade",
+        "contact_name",
+        "contact_phone",
+        "licence",
+        "rooms",
+        "conditional",
+    ],
+    model_name="PremisesEvent",
+    obj_field=pghistory.ObjForeignKey(related_name="own_events"),
+)
+class Premises(Place):
+    """Nhà trọ, cơ sở lưu trú, karaoke, quán bar, chung cư and other places to be checked; no person but the contact.
+
+    What is done there may differ from what is registered ("trá hình"): that warns and never blocks.
+    """
+
+    registered_trade = models.CharField("ngành nghề đăng ký", max_length=200, blank=True)
+    actual_trade = models.CharField(
+        "hoạt động thực tế", max_length=200, blank=True, help_text="Ghi như thấy khi kiểm tra."
+    )
+    contact_name = models.CharField("chủ cơ sở, người quản lý", max_length=120, blank=True)
+    contact_phone = models.CharField("điện thoại", max_length=20, blank=True)
+    licence = models.CharField(
+        "số giấy phép, giấy chứng nhận",
+        max_length=120,
+        blank=True,
+        help_text="Đăng ký kinh doanh, giấy chứng nhận đủ điều kiện về ANTT.",
+    )
+    rooms = models.PositiveIntegerField("số phòng", null=True, blank=True)
+    conditional = models.BooleanField("kinh doanh có điều kiện về ANTT", default=False)
+    mismatch = GeneratedField(
+        expression=Case(When(DIFFERS, then=Value(True)), default=Value(False)),
+        output_field=BooleanField(),
+        db_persist=True,
+        editable=False,
+    )
+    contact_key = search_column("contact_name", "registered_trade", "actual_trade")
+
+    objects = PlaceQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "cơ sở, địa điểm"
+        # Search in the list of premises by person and trade.
+        indexes = [GinIndex(OpClass("contact_key", "gin_trgm_ops"), name="premises_search")]
