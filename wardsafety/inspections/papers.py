@@ -10,7 +10,7 @@ BLANK = "…………………"
 
 
 def inspection_paper(inspection):
-    """The dict that inspections/paper_inspection.html prints."""
+    """The dict that papers/minutes.html prints."""
     place = inspection.place
     own = inspection.mode == Inspection.Mode.SELF
     kind = "Tự kiểm tra" if own else "Kiểm tra"
@@ -21,12 +21,17 @@ def inspection_paper(inspection):
             "kind_title": "BIÊN BẢN",
             "summary": f"{kind} an toàn phòng cháy và chữa cháy",
             "illustrative": place.illustrative,
+            "recipients": [],
+            "signatures": [
+                {"position": "BÊN ĐƯỢC KIỂM TRA", "name": ""},
+                {"position": "NGƯỜI KIỂM TRA", "name": inspection.inspector.full_name},
+            ],
         },
-        "opening": _opening(inspection, place),
-        "blocks": [*_answers(inspection), *_findings(inspection), *_conclusion(inspection)],
-        "signatures": [
-            {"position": "BÊN ĐƯỢC KIỂM TRA", "name": ""},
-            {"position": "NGƯỜI KIỂM TRA", "name": inspection.inspector.full_name},
+        "blocks": [
+            *map(blocks.paragraph, _opening(inspection, place)),
+            *_answers(inspection),
+            *_findings(inspection),
+            *_conclusion(inspection),
         ],
     }
 
