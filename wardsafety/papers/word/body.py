@@ -2,15 +2,17 @@
 
 from io import BytesIO
 
+from docx.oxml.ns import qn
 from docx.shared import Pt
 
 from ..blocks import end, ended, grounds, plain
 from .drawing import picture
 from .tables import table
-from .xml import MM, clean, make, paragraph, run
+from .xml import MM, clean, lower, make, paragraph, run
 
 WIDEST = 0.84  # of the page, for a drawing
 HIGHEST = 200 * MM
+BELOW_TABLE = 12
 
 
 def preamble(content):
@@ -34,8 +36,13 @@ def decision(document, content, width):
 
 
 def blocks(document, found, width):
+    table_before = False
     for block in found:
-        yield from _block(document, block, width)
+        for element in _block(document, block, width):
+            if table_before and element.pPr.style != "Footnote":
+                lower(element, BELOW_TABLE)
+            table_before = element.tag == qn("w:tbl")
+            yield element
 
 
 def _block(document, block, width):

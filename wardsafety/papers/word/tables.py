@@ -5,7 +5,7 @@ Rows are written as elements: python-docx's own `cell` looks through the whole t
 
 from ..blocks import body_rows, header_rows, plain
 from .styles import margins
-from .xml import clean, keep_with_next, make, paragraph, run, twips
+from .xml import clean, keep_with_next, lower, make, paragraph, run, twips
 
 NARROWEST = 5  # percent, for a column that the others leave no room
 DETAIL = 14
@@ -22,8 +22,10 @@ def table(block, width):
     body = [_body_row(row, columns) for row in body_rows(block)]
     _hold(body)
     yield grid(columns, [*head, *(row for _, row in body)], margins(2.5, 4), lines=True)
-    for line in block.get("footnotes", ()):
-        yield paragraph("Footnote", plain(line))
+    notes = [paragraph("Footnote", plain(line)) for line in block.get("footnotes", ())]
+    if notes:
+        lower(notes[0], 4)
+    yield from notes
 
 
 def widths(columns, total):

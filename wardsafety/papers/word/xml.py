@@ -4,6 +4,7 @@ import re
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
+from docx.shared import Pt
 
 MM = 72 / 25.4
 # What XML 1.0 cannot hold; a paste from elsewhere may.
@@ -54,6 +55,11 @@ def paragraph(style, *content, keep=False, border=None, after=0, left=0, right=0
         make("jc", val=align) if align else None,
     )
     return make("p", properties, *(run(clean(part)) if isinstance(part, str) else part for part in content))
+
+
+def lower(element, points):
+    """Begin a paragraph so many points below what stands before it."""
+    element.get_or_add_pPr().get_or_add_spacing().before = Pt(points)
 
 
 def keep_with_next(element):
