@@ -16,7 +16,7 @@ LOCALS = [
     *("fire_models:local_next_number", "fire_models:local_detail", "fire_models:local_edit"),
     *("fire_models:local_remove", "fire_models:local_print"),
 ]
-VISITS = ["inspections:inspection_correct", "inspections:inspection_print"]
+VISITS = ["inspections:inspection_correct"]
 FINDINGS = ["inspections:finding_fix", "inspections:finding_reopen"]
 
 
@@ -30,7 +30,8 @@ def addresses(db):
     finding = Finding.objects.create(inspection=visit, text="Bình tụt áp")
     rows = [(POINTS, point), (LOCALS, local), (VISITS, visit), (FINDINGS, finding), (["inspections:place"], point)]
     named = [(name, [row.pk]) for names, row in rows for name in names if not name.endswith("next_number")]
-    return ward, [reverse(name, args=args) for name, args in [*named, ("inspections:place_by_code", [point.code])]]
+    others = [("inspections:place_by_code", [point.code]), ("inspections:inspection_print", [visit.pk, "in"])]
+    return ward, [reverse(name, args=args) for name, args in [*named, *others]]
 
 
 def test_a_stranger_finds_none_of_them(client, addresses):

@@ -1,13 +1,16 @@
 """Several models founded in one go under one decision, and that decision as paper."""
 
 import subprocess
+from io import BytesIO
 
 import pytest
 from django.urls import reverse
+from docx import Document
 
 from tests import make
 from wardsafety.inspections.models import PlaceStatus, PlaceStep
 from wardsafety.office.models import Role
+from wardsafety.papers.answers import DOCX
 
 BACKEND = "django.contrib.auth.backends.ModelBackend"
 URL = "/mo-hinh/thanh-lap/"
@@ -91,6 +94,12 @@ def test_the_decision_prints_its_list_and_the_law_of_its_day(client, ward, offic
     assert law in text
     assert "03 Tổ liên gia an toàn PCCC" in " ".join(text.split())
     assert "Tổ thử 2" in text
+
+
+def test_the_decision_comes_as_a_word_file(client, decision):
+    answer = client.get(reverse("fire_models:decision_paper", args=[decision.pk, "word"]))
+    assert (answer["Content-Type"], answer["Content-Disposition"]) == (DOCX, 'attachment; filename="quyet-dinh.docx"')
+    assert "QUYẾT ĐỊNH:" in [paragraph.text for paragraph in Document(BytesIO(answer.content)).paragraphs]
 
 
 def test_a_stranger_prints_nothing(client, decision):

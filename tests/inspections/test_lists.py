@@ -7,6 +7,8 @@ from subprocess import run
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from docx import Document
 from openpyxl import load_workbook
 
 from tests import make
@@ -262,3 +264,10 @@ def test_the_record_prints_as_a_bien_ban(logged_in, police, group, visit, findin
     for words in ("BIÊN BẢN", group.name, "Không bảo đảm", "Hộ số 4", "Bình hết áp suất", "Bà Hoa", "Chưa đạt"):
         assert words in said
     assert "ngày 05 tháng 6 năm 2026" in said and police.full_name in said
+
+
+def test_the_record_comes_as_a_word_file(logged_in, police, group, visit):
+    answer = logged_in(police).get(reverse("inspections:inspection_print", args=[visit.pk, "word"]))
+    assert f"bien-ban-kiem-tra-{group.code}-2026-06-05.docx" in answer["Content-Disposition"]
+    signers = Document(BytesIO(answer.content)).tables[-1].rows[0].cells
+    assert [cell.text for cell in signers] == ["BÊN ĐƯỢC KIỂM TRA\n", f"NGƯỜI KIỂM TRA\n{police.full_name}"]

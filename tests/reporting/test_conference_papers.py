@@ -2,13 +2,16 @@
 
 import subprocess
 from datetime import date, time
+from io import BytesIO
 
 import pytest
 from django.urls import reverse
+from docx import Document
 from zeal import zeal_ignore
 
 from tests import make
 from wardsafety.office.models import Role
+from wardsafety.papers.answers import DOCX
 from wardsafety.reporting import actions
 from wardsafety.reporting.conference_papers import PAPERS
 from wardsafety.reporting.models import AgendaItem, AgendaKind, Conclusion
@@ -78,6 +81,24 @@ def test_every_paper_of_an_empty_conference_prints_and_reads_as_text(enter, ward
     client = enter(officer)
     assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in printed(client, go("conference_paper", bare.pk, paper, "in"))
     assert "rất dài" in client.get(go("conference_paper", bare.pk, paper, "chu")).content.decode()
+
+
+def test_every_paper_and_a_report_come_as_word_files(enter, ward, officer, conference):
+    report = make.report(make.programme(ward, officer), officer, slug="bao-cao-thu")
+    actions.add_sections(report=report)
+    files = {f"{paper}-{conference.pk}": go("conference_paper", conference.pk, paper, "word") for paper in PAPERS}
+    files["bao-cao-thu"] = go("report_paper", report.pk, "word")
+    frozen = actions.freeze(report=report, by=officer)
+    for name, url in [*files.items(), ("bao-cao-thu", go("snapshot_paper", frozen.pk, "word"))]:
+        answer = enter(officer).get(url)
+        assert (answer["Content-Type"], answer["Content-Disposition"]) == (DOCX, f'attachment; filename="{name}.docx"')
+        assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in Document(BytesIO(answer.content)).tables[0].cell(0, 1).text
+
+
+def test_a_word_file_that_fails_leads_back_with_a_sentence(enter, officer, conference, monkeypatch):
+    monkeypatch.setattr("wardsafety.papers.word.LAYOUTS", {})
+    answer = enter(officer).get(go("conference_paper", conference.pk, "giay-moi", "word"), follow=True)
+    assert answer.status_code == 200 and "Không tạo được tệp Word" in answer.content.decode()
 
 
 def test_reports_come_in_one_file_the_frozen_one_as_frozen(enter, ward, officer, conference):

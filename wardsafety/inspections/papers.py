@@ -11,7 +11,7 @@ MODELS, PREMISES = "an toàn phòng cháy và chữa cháy", "cơ sở, địa �
 
 
 def inspection_paper(inspection):
-    """The dict that inspections/paper_inspection.html prints."""
+    """The dict that papers/minutes.html prints."""
     place = inspection.place
     own = inspection.mode == Inspection.Mode.SELF
     kind = "Tự kiểm tra" if own else "Kiểm tra"
@@ -22,12 +22,17 @@ def inspection_paper(inspection):
             "kind_title": "BIÊN BẢN",
             "summary": f"{kind} {PREMISES if place.is_premises else MODELS}",
             "illustrative": place.illustrative,
+            "recipients": [],
+            "signatures": [
+                {"position": "BÊN ĐƯỢC KIỂM TRA", "name": ""},
+                {"position": "NGƯỜI KIỂM TRA", "name": inspection.inspector.full_name},
+            ],
         },
-        "opening": _opening(inspection, place),
-        "blocks": [*_answers(inspection), *_findings(inspection), *_conclusion(inspection)],
-        "signatures": [
-            {"position": "BÊN ĐƯỢC KIỂM TRA", "name": ""},
-            {"position": "NGƯỜI KIỂM TRA", "name": inspection.inspector.full_name},
+        "blocks": [
+            *map(blocks.paragraph, _opening(inspection, place)),
+            *_answers(inspection),
+            *_findings(inspection),
+            *_conclusion(inspection),
         ],
     }
 

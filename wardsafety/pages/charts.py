@@ -92,7 +92,7 @@ def line_chart(labels, series, *, title, desc="", unit=""):
 
 def _render(kind, *, lines=0, legend=(), **context):
     below = TOP + lines * (BAR + GAP) if lines else TOP + 220 + 30
-    height = below + (26 if legend or context.get("has_target") else 0)
+    height = below + (30 if legend or context.get("has_target") else 0)
     context |= {"chart_width": WIDTH, "chart_height": height, "legend": legend, "legend_y": below + 14, "bar": BAR}
     return render_to_string(f"pages/charts/{kind}.html", context)
 

@@ -32,8 +32,10 @@ def content(conference, paper):
 
 def _frame(conference, paper, summary):
     minutes = paper.abbreviation == "BB"
-    # Minutes bear no place and date line; the text says when they began and ended.
-    dateless = {"place_date": ""} if minutes else {}
+    # Minutes bear no place and date line; the text says when they began and ended. The secretary signs on the left.
+    signers = [("THƯ KÝ", conference.secretary), ("CHỦ TỌA", conference.chair)]
+    signatures = [{"position": position, "name": name} for position, name in signers]
+    own = {"place_date": "", "signatures": signatures} if minutes else {}
     return frame(
         conference.body,
         conference.unit,
@@ -42,9 +44,7 @@ def _frame(conference, paper, summary):
         abbreviation=paper.abbreviation,
         recipients=["Lưu: VT, hồ sơ" if minutes else "Lưu: VT"],
         title=f"{paper.title}: {conference.name}",
-        secretary=conference.secretary,
-        chair=conference.chair,
-        **dateless,
+        **own,
     )
 
 

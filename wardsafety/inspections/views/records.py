@@ -1,14 +1,13 @@
 """One inspection: read, corrected by a new version, printed."""
 
 from django.core.exceptions import ValidationError
-from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office.roles import allowed
 from wardsafety.pages.htmx import done, page
-from wardsafety.papers.render import PaperError, render_pdf
+from wardsafety.papers.answers import answer
 
 from .. import entry
 from ..actions import correct_inspection
@@ -42,7 +41,7 @@ def contradictions(inspection):
     """What does not fit together in the record, as sentences; it is kept as sent."""
     if inspection.result != Inspection.Result.PASS:
         return
-    if any(answer.value == "not_ok" for answer in inspection.answers.all()):
+    if any(one.value == "not_ok" for one in inspection.answers.all()):
         yield "Kết quả ghi “Đạt” nhưng có nội dung không bảo đảm."
     elif inspection.findings.exists():
         yield "Kết quả ghi “Đạt” nhưng có tồn tại được ghi nhận."
@@ -70,15 +69,10 @@ def inspection_correct(request, pk):
 
 
 @require_safe
-def inspection_print(request, pk):
+def inspection_print(request, pk, form):
+    """The record as a paper, in one of its forms."""
     inspection = get_object_or_404(visible(request.user), pk=pk)
-    try:
-        pdf = render_pdf("inspections/paper_inspection.html", inspection_paper(inspection))
-    except PaperError as error:
-        return page(
-            request, "inspections/inspection_print.html", {"sentence": str(error), "inspection": inspection}, status=503
-        )
-    name = f"bien-ban-kiem-tra-{inspection.place.code}-{inspection.done_on:%Y-%m-%d}.pdf"
-    return HttpResponse(
-        pdf, content_type="application/pdf", headers={"Content-Disposition": f'inline; filename="{name}"'}
-    )
+    name = f"bien-ban-kiem-tra-{inspection.place.code}-{inspection.done_on:%Y-%m-%d}"
+    back = reverse("inspections:inspection_detail", args=[pk])
+    build, template = lambda: inspection_paper(inspection), "papers/minutes.html"
+    return answer(request, form, template=template, build=build, name=name, back=back)
