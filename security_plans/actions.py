@@ -4,7 +4,10 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
-from .models import Hotspot, HotspotStatus, HotspotStep
+from wardsafety.pages.text import search_key
+from wardsafety.programmes.models import Indicator, Programme
+
+from .models import Hotspot, HotspotStatus, HotspotStep, UsualIndicator
 
 S = HotspotStatus
 FOLLOWING = {
@@ -47,6 +50,30 @@ def propose(*, form, by, on=None):
     form.save()
     add_step(hotspot=hotspot, by=by, status=S.PROPOSED, effective_on=on or timezone.localdate())
     return hotspot
+
+
+def lacking_indicators(conversion):
+    """The usual indicators that the programme of the conversion does not have yet, by name."""
+    programme = conversion.programme
+    known = {search_key(name) for name in programme.indicators.values_list("name", flat=True)} if programme else set()
+    usual = UsualIndicator.objects.for_unit(conversion.unit).order_by("order", "name", "pk")
+    return [row for row in usual if search_key(row.name) not in known]
+
+
+@transaction.atomic
+def add_indicators(*, conversion, usual, by):
+    """Give the programme of a conversion the chosen usual indicators; a conversion without one gets its own."""
+    if conversion.programme is None:
+        conversion.programme = Programme.objects.create(
+            unit=conversion.unit, created_by=by, name=conversion.name, document=conversion.plan
+        )
+        conversion.save(update_fields=["programme"])
+    first = conversion.programme.indicators.count() + 1
+    fields = ("name", "measure", "figure", "about_people")
+    Indicator.objects.bulk_create(
+        Indicator(programme=conversion.programme, order=order, **{name: getattr(row, name) for name in fields})
+        for order, row in enumerate(usual, first)
+    )
 
 
 @transaction.atomic

@@ -2,7 +2,7 @@
 
 from wardsafety.office.catalogues import Catalogue, register
 
-from .models import HotspotType, MeasureGroup
+from .models import HotspotType, MeasureGroup, UsualIndicator
 
 register(
     Catalogue(
@@ -12,6 +12,15 @@ register(
         model=HotspotType,
         fields=("name", "valid_from", "valid_to", "source", "order"),
         columns=("name", "valid_from", "valid_to", "source"),
+        order=("order", "name"),
+    ),
+    Catalogue(
+        key="chi-tieu-chuyen-hoa",
+        label="Chỉ tiêu chuyển hóa thường dùng",
+        sentence="Các chỉ tiêu tổng hợp để đánh giá trước và sau chuyển hóa; chưa có số liệu cho đến khi nhập.",
+        model=UsualIndicator,
+        fields=("name", "measure", "about_people", "order"),
+        columns=("name", "measure", "about_people", "order"),
         order=("order", "name"),
     ),
     Catalogue(

@@ -19,7 +19,7 @@ LATEST = 5
 def context(conversion):
     measures = list(
         conversion.measures.select_related("group", "lead").prefetch_related(
-            "partners", Prefetch("campaigns", CheckCampaign.objects.live())
+            "partners", "tasks__body", Prefetch("campaigns", CheckCampaign.objects.live())
         )
     )
     hotspots = list(conversion.hotspots.live().select_related("neighbourhood").prefetch_related("types"))
@@ -37,7 +37,7 @@ def context(conversion):
         "before_after": before_after(conversion),
         "today": timezone.localdate(),
         "missing": missing(conversion, hotspots, measures),
-        "entries": history.of(conversion, also=("measures",)),
+        "entries": history.of(conversion, also=("measures", "measures.tasks", "measures.logs")),
     }
 
 
@@ -91,9 +91,16 @@ def missing(conversion, hotspots, measures):
         yield "Chưa có biện pháp nào."
     if warning := duration_note(conversion):
         yield warning
+    yield from _late(measures, timezone.localdate())
+
+
+def _late(measures, today):
     for measure in measures:
-        if measure.due_on and not measure.done_on and measure.due_on < timezone.localdate():
+        if measure.due_on and not measure.done_on and measure.due_on < today:
             yield f"Biện pháp “{measure}” quá hạn từ ngày {measure.due_on:%d/%m/%Y}."
+        for task in measure.tasks.all():
+            if task.is_overdue(today):
+                yield f"Việc “{task}” quá hạn từ ngày {task.due_on:%d/%m/%Y}."
 
 
 def duration_note(conversion):

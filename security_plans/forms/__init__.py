@@ -1,6 +1,6 @@
 from .campaigns import AssignForm, CampaignForm
 from .hotspots import ConversionForm, HotspotForm, StepForm
-from .measures import LogForm, MeasureForm
+from .measures import LogForm, MeasureForm, TaskForm, UsualIndicatorsForm
 from .premises import PremisesForm
 
 __all__ = [
@@ -12,4 +12,6 @@ __all__ = [
     "MeasureForm",
     "PremisesForm",
     "StepForm",
+    "TaskForm",
+    "UsualIndicatorsForm",
 ]

@@ -3,9 +3,9 @@
 from django import forms
 from django.utils import timezone
 
-from security_plans.models import Hotspot, Measure, MeasureGroup, MeasureLog
+from security_plans.models import Hotspot, Measure, MeasureGroup, MeasureLog, MeasureTask, UsualIndicator
 from wardsafety.office.models import Body, Unit
-from wardsafety.pages.forms import ModelForm
+from wardsafety.pages.forms import Form, ModelForm
 
 from .hotspots import not_in_future
 
@@ -29,6 +29,37 @@ class MeasureForm(ModelForm):
 
     def clean_done_on(self):
         return not_in_future(self.cleaned_data["done_on"])
+
+
+class TaskForm(ModelForm):
+    layout = [("", ["title"], 1), ("", ["body", "due_on", "done_on"], 3)]
+
+    class Meta:
+        model = MeasureTask
+        fields = ["title", "body", "due_on", "done_on"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        unit = self.instance.measure.conversion.unit
+        self.fields["body"].queryset = Body.objects.for_unit(unit).order_by("name")
+        self.fields["body"].empty_label = "Chưa giao"
+
+    def clean_done_on(self):
+        return not_in_future(self.cleaned_data["done_on"])
+
+
+class UsualIndicatorsForm(Form):
+    """Which of the usual indicators the programme lacks are added; all of them, unless somebody unticks one."""
+
+    chosen = forms.ModelMultipleChoiceField(
+        UsualIndicator.objects.none(), label="Chỉ tiêu", widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args, lacking, **kwargs):
+        super().__init__(*args, **kwargs)
+        rows = UsualIndicator.objects.filter(pk__in=[row.pk for row in lacking])
+        self.fields["chosen"].queryset = rows.order_by("order", "name", "pk")
+        self.initial["chosen"] = [row.pk for row in lacking]
 
 
 class LogForm(ModelForm):

@@ -1,6 +1,7 @@
 from .campaigns import CampaignPlace, CheckCampaign
 from .hotspots import Conversion, Hotspot, HotspotStatus, HotspotStep, HotspotType
-from .measures import Measure, MeasureGroup, MeasureLog
+from .indicators import UsualIndicator
+from .measures import Measure, MeasureGroup, MeasureLog, MeasureTask
 from .premises import Premises
 
 __all__ = [
@@ -14,5 +15,7 @@ __all__ = [
     "Measure",
     "MeasureGroup",
     "MeasureLog",
+    "MeasureTask",
     "Premises",
+    "UsualIndicator",
 ]

@@ -64,6 +64,33 @@ class Measure(models.Model):
         return self.title[:100]
 
 
+class MeasureTaskQuerySet(ScopedQuerySet):
+    scope = "measure__conversion__unit__path"
+
+
+@pghistory.track()
+class MeasureTask(models.Model):
+    """One task of a measure: what exactly, which body does it, until when."""
+
+    measure = models.ForeignKey(Measure, models.CASCADE, related_name="tasks", verbose_name="biện pháp")
+    title = models.CharField("việc cụ thể", max_length=300)
+    body = models.ForeignKey(Body, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="đơn vị làm")
+    due_on = models.DateField("hạn", null=True, blank=True)
+    done_on = models.DateField("xong ngày", null=True, blank=True)
+
+    objects = MeasureTaskQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "việc của biện pháp"
+        ordering = ["due_on", "pk"]
+
+    def __str__(self):
+        return self.title
+
+    def is_overdue(self, day):
+        return self.done_on is None and self.due_on is not None and self.due_on < day
+
+
 class MeasureLogQuerySet(ScopedQuerySet):
     scope = "measure__conversion__unit__path"
 

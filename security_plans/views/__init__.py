@@ -6,7 +6,14 @@ from .campaign_places import (
     campaign_place_remove,
 )
 from .campaigns import campaign_detail, campaign_edit, campaign_list, campaign_new, campaign_remove
-from .conversions import conversion_detail, conversion_edit, conversion_list, conversion_new, conversion_remove
+from .conversions import (
+    conversion_detail,
+    conversion_edit,
+    conversion_list,
+    conversion_new,
+    conversion_remove,
+    usual_indicators,
+)
 from .hotspots import (
     home,
     hotspot_detail,
@@ -16,7 +23,18 @@ from .hotspots import (
     hotspot_step_new,
     hotspot_step_remove,
 )
-from .measures import log_edit, log_new, log_quick, log_remove, measure_edit, measure_new, measure_remove
+from .measures import (
+    log_edit,
+    log_new,
+    log_quick,
+    log_remove,
+    measure_edit,
+    measure_new,
+    measure_remove,
+    task_edit,
+    task_new,
+    task_remove,
+)
 from .premises import (
     premises_detail,
     premises_edit,
@@ -66,4 +84,8 @@ __all__ = [
     "premises_remove",
     "premises_step_new",
     "premises_step_remove",
+    "task_edit",
+    "task_new",
+    "task_remove",
+    "usual_indicators",
 ]

@@ -6,8 +6,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from security_plans import record
-from security_plans.forms import ConversionForm
+from security_plans import actions, record
+from security_plans.forms import ConversionForm, UsualIndicatorsForm
 from security_plans.models import Conversion
 from wardsafety.office.editing import remove
 from wardsafety.office.posts import once
@@ -82,6 +82,20 @@ def conversion_edit(request, pk):
         return done(request, _page(conversion), "Đã lưu đợt chuyển hóa.")
     context = {"form": form, "title": "Sửa đợt chuyển hóa", "cancel_url": _page(conversion)}
     return page(request, "security_plans/form.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("edit_security")
+def usual_indicators(request, pk):
+    """Offers the aggregate indicators that conversions are usually judged by."""
+    conversion = find_conversion(request, pk)
+    form = UsualIndicatorsForm(request.POST or None, lacking=actions.lacking_indicators(conversion))
+    if form.is_valid():
+        usual = form.cleaned_data["chosen"]
+        actions.add_indicators(conversion=conversion, usual=usual, by=request.user)
+        return done(request, _page(conversion), f"Đã thêm {len(usual)} chỉ tiêu; nhập số liệu ở trang chương trình.")
+    context = {"form": form, "title": "Thêm chỉ tiêu thường dùng", "cancel_url": _page(conversion)}
+    return page(request, "security_plans/form.html", context | {"submit": "Thêm"})
 
 
 @require_http_methods(["GET", "POST"])

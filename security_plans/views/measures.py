@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from security_plans.forms import LogForm, MeasureForm
-from security_plans.models import Measure, MeasureLog
+from security_plans.forms import LogForm, MeasureForm, TaskForm
+from security_plans.models import Measure, MeasureLog, MeasureTask
 from wardsafety.office.posts import once
 from wardsafety.office.roles import allowed
 from wardsafety.pages.htmx import done, page
@@ -52,6 +52,37 @@ def _measure(request, measure, title):
 def measure_remove(request, pk):
     measure = _find_measure(request, pk)
     return _remove(request, measure, _back(measure.conversion_id), "biện pháp", "Nhật ký của biện pháp cũng bị xóa.")
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("edit_security")
+def task_new(request, pk):
+    return _task(request, MeasureTask(measure=_find_measure(request, pk)), "Thêm việc")
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("edit_security")
+def task_edit(request, pk):
+    return _task(request, _find_task(request, pk), "Sửa việc")
+
+
+def _find_task(request, pk):
+    rows = MeasureTask.objects.visible_to(request.user).filter(measure__conversion__removed_at=None)
+    return get_object_or_404(rows.select_related("measure__conversion__unit"), pk=pk)
+
+
+def _task(request, task, title):
+    form, back = TaskForm(request.POST or None, instance=task), _back(task.measure.conversion_id)
+    if form.is_valid():
+        return done(request, once(request, lambda: form.save() and back), "Đã lưu việc.")
+    return page(request, "security_plans/form.html", {"form": form, "title": title, "cancel_url": back})
+
+
+@require_http_methods(["GET", "POST"])
+@allowed("edit_security")
+def task_remove(request, pk):
+    task = _find_task(request, pk)
+    return _remove(request, task, _back(task.measure.conversion_id), "việc", "")
 
 
 @require_safe

@@ -52,7 +52,7 @@ def test_a_stranger_finds_nothing(enter, programme, ward, officer):
     assert Programme.objects.get().removed_at is None
 
 
-@pytest.mark.parametrize("role", [Role.SUPERVISOR, Role.POLICE])
+@pytest.mark.parametrize("role", [Role.SUPERVISOR])
 def test_those_without_the_right_change_nothing(enter, programme, ward, officer, role):
     parts = rows_of(programme, ward, officer)
     client = enter(make.user(ward, role))

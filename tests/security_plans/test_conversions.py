@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from django.urls import reverse
 
-from security_plans.models import Conversion, Measure, MeasureGroup, MeasureLog
+from security_plans.models import Conversion, Measure, MeasureGroup, MeasureLog, MeasureTask, UsualIndicator
 from tests import make
 from wardsafety.office.models import Role
+from wardsafety.programmes.models import Reading
 
 TOKEN = "0a0a0a0a-0000-4000-8000-0000000000c1"
 # security_plans:conversion_list security_plans:conversion_new security_plans:conversion_detail
@@ -141,3 +142,38 @@ def test_queries_do_not_grow(enter, officer, conversion, measure, hotspot, many,
     for url in (go("conversion_list"), go("conversion_detail", conversion.pk), go("log_quick")):
         with django_assert_max_num_queries(15 + 2):
             client.get(url)
+
+
+def test_tasks_of_a_measure_have_deadlines(enter, ward, officer, conversion, measure):
+    # security_plans:task_new security_plans:task_edit security_plans:task_remove
+    client, board = enter(officer), make.body(ward, "Ban quản lý chung cư")
+    sent = {"title": "Kẻ vạch chỗ đỗ xe", "body": board.pk, "due_on": "1/1/2026"}
+    assert client.post(go("task_new", measure.pk), sent).status_code == 303
+    html = text(client, conversion)
+    assert "Kẻ vạch chỗ đỗ xe" in html and "Việc “Kẻ vạch chỗ đỗ xe” quá hạn từ ngày 01/01/2026." in html
+    task = MeasureTask.objects.get()
+    assert client.post(go("task_edit", task.pk), sent | {"done_on": "1/1/2999"}).status_code == 422
+    assert client.post(go("task_edit", task.pk), sent | {"done_on": "2/1/2026"}).status_code == 303
+    assert "quá hạn" not in text(client, conversion)
+    reader = enter(make.user(ward, Role.SUPERVISOR))
+    urls = [go("task_new", measure.pk), go("task_edit", task.pk), go("task_remove", task.pk)]
+    assert {reader.get(url).status_code for url in urls} == {403}
+    assert {enter(make.user(make.unit("Khác"), Role.ADMIN)).get(url).status_code for url in urls} == {404}
+    assert enter(officer).post(go("task_remove", task.pk)).status_code == 303
+    assert not MeasureTask.objects.exists()
+
+
+def test_usual_indicators_are_added_once_and_have_no_value(enter, ward, conversion):
+    # security_plans:usual_indicators
+    client, url = enter(make.user(ward, Role.POLICE)), go("usual_indicators", conversion.pk)
+    chosen = list(UsualIndicator.objects.filter(unit=None).values_list("pk", flat=True))
+    assert client.post(url, {"chosen": chosen[:3]}).status_code == 303
+    conversion.refresh_from_db()
+    assert conversion.programme.indicators.count() == 3
+    assert client.post(url, {"chosen": chosen[:3]}).status_code == 422
+    assert client.post(url, {"chosen": chosen[3:]}).status_code == 303
+    assert conversion.programme.indicators.count() == len(chosen)
+    assert not Reading.objects.exists()
+    assert "Số vụ trộm cắp tài sản" in text(client, conversion)
+    assert enter(make.user(ward, Role.SUPERVISOR)).get(url).status_code == 403
+    assert enter(make.user(make.unit("Khác"), Role.ADMIN)).get(url).status_code == 404

@@ -163,7 +163,7 @@ def test_the_house_form_inspects_premises(enter, ward, officer):
     detail = html(client, "premises_detail", place.pk)
     assert "Không bảo đảm: Thông báo lưu trú" in detail and "Trần Minh" in detail
     assert client.get(reverse("inspections:place", args=[place.pk])).url == go("premises_detail", place.pk)
-    printed = pages(client.get(reverse("inspections:inspection_print", args=[made.pk])).content)
+    printed = pages(client.get(reverse("inspections:inspection_print", args=[made.pk, "in"])).content)
     paper = " ".join(page.text for page in printed)
     assert "Kiểm tra cơ sở, địa điểm về an ninh, trật tự" in paper and "phòng cháy và chữa cháy" not in paper
 

@@ -30,6 +30,7 @@ SHOWN_ON = {
     "security_plans.measure": "conversion",
     "security_plans.campaignplace": "campaign",
     "security_plans.measurelog": "measure",
+    "security_plans.measuretask": "measure",
     "awards.award": "round",
     "awards.declaredcount": "round",
     "awards.roundstep": "round",

@@ -18,7 +18,7 @@ RIGHTS = {
     "decide_models": {OFFICER, LEADER, ADMIN},
     "inspect": {OFFICER, POLICE, LEADER, ADMIN},
     "edit_documents": {OFFICER, POLICE, LEADER, ADMIN},
-    "edit_programmes": {OFFICER, LEADER, ADMIN},
+    "edit_programmes": {OFFICER, POLICE, LEADER, ADMIN},
     "edit_reports": {OFFICER, POLICE, LEADER, ADMIN},
     # Hotspots, conversions, measures and their log; premises, campaigns and who is assigned.
     "edit_security": {OFFICER, POLICE, LEADER, ADMIN},

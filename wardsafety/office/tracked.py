@@ -29,6 +29,7 @@ RESTORABLE = [
     "security_plans.conversion",
     "security_plans.measure",
     "security_plans.measurelog",
+    "security_plans.measuretask",
     "security_plans.premises",
     "security_plans.checkcampaign",
     "security_plans.campaignplace",

@@ -98,7 +98,19 @@ def bodies(city, ward):
         "committee": Body.objects.create(
             unit=ward, kind=kinds.COMMITTEE, name="Ban Chỉ đạo an ninh trật tự phường Lam Sơn", symbol="BCĐ"
         ),
-        "police": Body.objects.create(unit=ward, kind=kinds.POLICE, name="Công an phường Lam Sơn", symbol="CAP"),
+        "police": Body.objects.create(
+            unit=ward,
+            kind=kinds.POLICE,
+            name="Công an phường Lam Sơn",
+            symbol="CAP",
+            superior_line="CÔNG AN THÀNH PHỐ THANH HÓA",
+            issuer_line="CÔNG AN PHƯỜNG LAM SƠN",
+            place_name="Lam Sơn",
+            signer_position="TRƯỞNG CÔNG AN PHƯỜNG",
+        ),
+        "apartments": Body.objects.create(
+            unit=ward, kind=kinds.PARTNER, name="Ban quản lý các chung cư trên địa bàn phường"
+        ),
         "city": Body.objects.create(unit=city, name="UBND thành phố Thanh Hóa", symbol="UBND"),
         "city_police": Body.objects.create(unit=city, kind=kinds.POLICE, name="Công an thành phố Thanh Hóa"),
         "press": Body.objects.create(unit=ward, kind=kinds.PARTNER, name="Tố Phương (tác giả bài báo)"),
@@ -168,7 +180,14 @@ def documents(ward, bodies, by):
         "Phường Lam Sơn phấn đấu giữ vững an ninh trật tự và phòng cháy chữa cháy",
         issued_on="2023-06",
     )
-    return {"plan": plan, "second": second, "article": article, "directive": directive}
+    return {
+        "plan": plan,
+        "second": second,
+        "article": article,
+        "directive": directive,
+        "resolution": resolution,
+        "conversion": conversion,
+    }
 
 
 def programme(ward, bodies, documents, by):

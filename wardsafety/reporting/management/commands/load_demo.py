@@ -5,7 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from wardsafety.office.models import Document, DocumentKind, Role, Unit
-from wardsafety.reporting.demo import article, awards, generated, premises
+from wardsafety.reporting.demo import article, awards, generated, premises, security
 
 PASSWORD = "lamson-2023"  # noqa: S105  (printed at every start, for the private database only)
 GROUPS, POINTS = 64, 23
@@ -42,6 +42,7 @@ def load(groups=GROUPS, points=POINTS, checked=premises.CHECKED):
     maker = generated.Generator(ward=ward, neighbourhoods=neighbourhoods, phase=phase, document=decision, by=police)
     maker.points(points, maker.groups(groups))
     premises.premises(ward, neighbourhoods, police, checked)
+    security.security(ward, bodies, documents, conference, police)
 
 
 def first_decision(ward, body, plan, by):
