@@ -26,7 +26,7 @@ def context(conversion):
     logs = list(
         MeasureLog.objects.filter(measure__conversion=conversion).select_related("neighbourhood", "hotspot", "body")
     )
-    by_measure = defaultdict(list)
+    by_measure, lines = defaultdict(list), before_after(conversion)
     for log in logs:
         by_measure[log.measure_id].append(log)
     return {
@@ -34,9 +34,9 @@ def context(conversion):
         "hotspots": hotspots,
         "groups": grouped(measures, by_measure),
         "places": _places(logs),
-        "before_after": before_after(conversion),
+        "before_after": lines,
         "today": timezone.localdate(),
-        "missing": missing(conversion, hotspots, measures),
+        "missing": [*missing(conversion, hotspots, measures), *_without_base(conversion, lines)],
         "entries": history.of(conversion, also=("measures", "measures.tasks", "measures.logs")),
     }
 
@@ -92,6 +92,12 @@ def missing(conversion, hotspots, measures):
     if warning := duration_note(conversion):
         yield warning
     yield from _late(measures, timezone.localdate())
+
+
+def _without_base(conversion, lines):
+    names = [line.indicator.name for line in lines if line.result and not line.base]
+    if names and conversion.starts_on:
+        yield f"Chưa có số liệu trước ngày {conversion.starts_on:%d/%m/%Y} để so sánh: {'; '.join(names)}."
 
 
 def _late(measures, today):

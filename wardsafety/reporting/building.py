@@ -22,7 +22,6 @@ from wardsafety.programmes.words import period_words, reading_words, source_word
 from . import drafting
 from .book import Book
 from .sections import KINDS, figure_keys
-from .sections.annexes import FIGURES as PLACES
 
 
 @dataclass
@@ -68,8 +67,8 @@ class Source:
 
     @cached_property
     def illustrative(self):
-        """Whether any model that the report counts is a generated one."""
-        return any(row.illustrative for key in PLACES if key in self.book.entries for row in self.book.rows(key))
+        """Whether any row that the report counts is a generated one."""
+        return any(getattr(row, "illustrative", False) for key in self.book.totals() for row in self.book.rows(key))
 
     def caption(self, words):
         """'Bảng 2. …', numbered in the order in which tables are made."""

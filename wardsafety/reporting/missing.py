@@ -49,11 +49,12 @@ def _tables(sections):
 def _indicators(indicators):
     if not indicators:
         yield "Chương trình chưa có chỉ tiêu nào."
-    for indicator in indicators:
-        if not indicator.targets.all():
-            yield f"“{indicator.name}” chưa có mức giao; báo cáo in số lượng, không in tỷ lệ."
-        if not indicator.figure and not indicator.readings.all():
-            yield f"“{indicator.name}” chưa có số liệu."
+    loose = [one.name for one in indicators if not one.targets.all() and (one.figure or one.readings.all())]
+    if loose:
+        yield f"Chưa có mức giao, in số lượng, không in tỷ lệ: {'; '.join(loose)}."
+    empty = [one.name for one in indicators if not one.figure and not one.readings.all()]
+    if empty:
+        yield f"Chưa có số liệu, không in: {'; '.join(empty)}."
     readings = [reading for indicator in indicators for reading in indicator.readings.all()]
     for one, two in contradictory(readings):
         yield f"“{one.indicator.name}” có hai nguồn nói khác nhau: {reading_words(one)} và {reading_words(two)}."

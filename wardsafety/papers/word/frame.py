@@ -26,7 +26,8 @@ def head(paper, width):
 
 
 def _letterhead(paper, left, right):
-    own = [paragraph("Superior", clean(paper["superior_line"]).upper())] if paper["superior_line"] else []
+    above = [clean(name).upper() for name in letterhead(paper["superior_line"])]
+    own = [paragraph("Superior", *_broken(above))] if paper["superior_line"] else []
     names = [clean(name).upper() for name in letterhead(paper["issuer_line"])]
     longest = max(length(name, 12, bold=True) for name in names)
     own += [paragraph("Issuer", *_broken(names)), rule(0.4 * longest, left)]

@@ -164,6 +164,14 @@ def _report(ward, body, programme, conference, by):
     )
     add_sections(report=made)
     made.sections.filter(key="awards").update(is_on=False)
+    made.sections.filter(key="conversion").update(
+        text=f"Công an phường đã tăng cường tuần tra, xử lý vi phạm, lập hồ sơ xử lý {{{FILES}}}; phân công lực lượng kiểm "
+        "tra {premises.checked} nhà trọ, cơ sở kinh doanh và địa điểm có biểu hiện phức tạp về an ninh trật tự."
+    )
+    made.sections.filter(key="direction").update(
+        text="- Tiếp tục thực hiện Nghị quyết số 89-NQ/ĐU và Kế hoạch số 56/KH-BCĐ.\n"
+        "- Triển khai kế hoạch tổ chức Ngày hội toàn dân bảo vệ an ninh Tổ quốc năm 2023."
+    )
     made.sections.filter(key="basis").update(
         text="Để giữ vững an ninh trật tự, Đảng ủy phường đã ban hành nghị quyết về tăng cường sự lãnh đạo của Đảng trong "
         "công tác chuyển hóa địa bàn; Ban Chỉ đạo an ninh trật tự phường ban hành kế hoạch thực hiện. Công an phường đã "

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 
-from security_plans.models import MeasureLog
+from django.db.models import Count
+
+from security_plans.models import CampaignPlace, MeasureLog
 from security_plans.record import duration_note, grouped
 from wardsafety.papers.blocks import bullets, chart, column, heading, note, row, table
 from wardsafety.papers.words import grouped as number_words
@@ -25,17 +27,15 @@ def build(source, section):
     conversions = _conversions(source)
     made = [*paragraphs(source, section), *drafted(source, section, sentences)]
     if not section.is_drafted:
-        logs = _logs(source, conversions)
-        made += [block for conversion in conversions for block in _measures(conversion, logs)]
+        logs, checked = _logs(source, conversions), _checked(conversions)
+        made += [block for conversion in conversions for block in _measures(conversion, logs, checked)]
     return [*made, *(block for conversion in conversions for block in _before_after(source, conversion))]
 
 
 def sentences(source):
-    """How long each conversion has run and how it is judged; then the areas by where they stand."""
+    """'…: ra quân từ ngày …; sau gần 1 tháng ra quân, bước đầu có sự chuyển biến tích cực'; then the areas."""
     for conversion in _conversions(source):
-        yield f"{conversion.name.strip().rstrip('.')}{_time(conversion)}."
-        if conversion.result:
-            yield f"Đánh giá chung: {conversion.result.strip().rstrip('.')}."
+        yield f"{conversion.name.strip().rstrip('.')}{_course(conversion)}."
     count = source.book.count
     if count("hotspots.selected"):
         parts = "".join(f"; {words} {{{key}}}" for key, words in STATES.items() if count(key))
@@ -58,22 +58,36 @@ def _logs(source, conversions):
     return found
 
 
-def _time(conversion):
-    start = f", ra quân từ {long_date(conversion.starts_on)}" if conversion.starts_on else ""
-    return f"{start}{f', sau {conversion.stated_duration}' if conversion.stated_duration else ''}"
+def _course(conversion):
+    start = f"ra quân từ {long_date(conversion.starts_on)}" if conversion.starts_on else ""
+    after = f"sau {conversion.stated_duration}" if conversion.stated_duration else ""
+    judged = ", ".join(filter(None, [after, conversion.result.strip().rstrip(".")]))
+    said = "; ".join(filter(None, [start, judged]))
+    return f": {said}" if said else ""
 
 
-def _measures(conversion, logs):
+def _checked(conversions):
+    """{measure id: places checked in its campaigns}, each place counted once in a campaign."""
+    rows = CampaignPlace.objects.current().with_checked().filter(checked=True)
+    rows = rows.filter(campaign__measure__conversion__in=conversions).order_by()
+    return dict(rows.values_list("campaign__measure").annotate(n=Count("pk")))
+
+
+def _measures(conversion, logs, checked):
     made = []
     for number, (group, measures) in enumerate(grouped(conversion.measures.all(), logs), 1):
-        made += [heading(str(group), number=f"{number}.", level=2), bullets([_measure(*line) for line in measures])]
+        made += [
+            heading(str(group), number=f"{number}.", level=2),
+            bullets([_measure(*line, checked) for line in measures]),
+        ]
     warning = duration_note(conversion)
     return [*made, note(warning)] if warning else made
 
 
-def _measure(measure, sums, logs, _):
+def _measure(measure, sums, logs, _, checked):
     """'Tuần tra …: 47 trường hợp; bước đầu chuyển biến tích cực'."""
-    results = [f"{number_words(total)} {words}" for words, total in sums]
+    results = [f"đã kiểm tra {number_words(checked[measure.pk])} nơi"] if measure.pk in checked else []
+    results += [f"{number_words(total)} {words}" for words, total in sums]
     results += list(dict.fromkeys(log.words.strip().rstrip(".;") for log in logs if log.words.strip()))
     said = measure.title.strip().rstrip(".;")
     return f"{said}: {'; '.join(results)}." if results else f"{said}."
@@ -81,8 +95,11 @@ def _measure(measure, sums, logs, _):
 
 def _before_after(source, conversion):
     """Table and charts of the indicators that are read; what has no base or no result says so."""
-    lines = before_after(source.report.programme, source.report.unit, conversion.starts_on, source.report.cutoff)
-    if not lines:
+    report = source.report
+    lines = before_after(report.programme, report.unit, conversion.starts_on, report.cutoff)
+    lines = [line for line in lines if line.base or line.result]
+    # Without any base there is nothing to hold the results against; they stand among the results.
+    if not any(line.base for line in lines):
         return []
     columns = [
         column("Chỉ tiêu", width=34),

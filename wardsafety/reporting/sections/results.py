@@ -16,9 +16,9 @@ def build(source, section):
     made = paragraphs(source, section)
     if not source.standings:
         return made
-    made += [heading("Kết quả so với chỉ tiêu", number="1.", level=2)]
-    made += drafted(source, section, sentences)
-    made += [_summary(source)]
+    assigned = any(standing.target for standing in source.standings)
+    made += [heading("Kết quả so với chỉ tiêu" if assigned else "Số liệu chung", number="1.", level=2)]
+    made += [*drafted(source, section, sentences), *_summary(source, assigned)]
     counted = [standing for standing in source.standings if standing.counted and standing.counted.total]
     split = [*(_breakdown(source, standing) for standing in counted), *by_unit(source)]
     if split:
@@ -28,7 +28,7 @@ def build(source, section):
 
 def sentences(source):
     """'{Tổ liên gia an toàn PCCC}, đạt {tỷ lệ: …} chỉ tiêu được giao ({mức giao: …}); {thứ hạng: …}'."""
-    known = [standing for standing in source.standings if standing.counted is not None or standing.reading]
+    known = [standing for standing in source.standings if _is_known(standing)]
     return [_sentence(source, standing) for standing in known] or [f"{NO_FIGURE[:1].upper()}{NO_FIGURE[1:]}."]
 
 
@@ -49,29 +49,32 @@ def _assigned(target):
     return f"{target.assigned_by.name} giao" if target.assigned_by else "được giao"
 
 
-def _summary(source):
-    columns = [
-        column("TT", width=7, align="center"),
-        column("Chỉ tiêu", width=31),
-        column("Mức giao", width=20),
-        column("Kết quả", width=27),
-        column("Tỷ lệ", width=15, align="right"),
-    ]
+def _summary(source, assigned):
+    """The table of what is assigned or known; without any target only the results."""
+    told = [standing for standing in source.standings if standing.target or standing.phases or _is_known(standing)]
+    if not told:
+        return []
+    columns = [column("TT", width=7, align="center"), column("Chỉ tiêu", width=31 if assigned else 60)]
+    columns += [column("Mức giao", width=20)] if assigned else []
+    columns += [column("Kết quả", width=27)]
+    columns += [column("Tỷ lệ", width=15, align="right")] if assigned else []
     rows, number, footnotes = [], 0, []
-    for standing in source.standings:
+    for standing in told:
         number += standing.depth == 0
-        cells = [
-            standing.indicator.name,
-            _target_cell(standing),
-            result(source, standing),
-            standing.percent_words or "–",
-        ]
+        cells = [standing.indicator.name, *_cells_of(standing, result(source, standing), assigned)]
         rows.append(row("detail", ["", *cells]) if standing.depth else [str(number), *cells])
         rows += _phase_rows(source, standing)
         footnotes += _footnotes(source, standing)
-    return table(
-        columns=columns, rows=rows, caption=source.caption("Kết quả thực hiện các chỉ tiêu"), footnotes=footnotes
-    )
+    caption = source.caption("Kết quả thực hiện các chỉ tiêu")
+    return [table(columns=columns, rows=rows, caption=caption, footnotes=footnotes)]
+
+
+def _cells_of(standing, result, assigned):
+    return [_target_cell(standing), result, standing.percent_words or "–"] if assigned else [result]
+
+
+def _is_known(standing):
+    return standing.counted is not None or standing.reading is not None
 
 
 def _target_cell(standing):
@@ -83,13 +86,7 @@ def _phase_rows(source, standing):
     for part in standing.phases:
         if part.target is None:
             continue
-        cells = [
-            f"Riêng {part.phase}",
-            target_words(part.target),
-            _phase_result(source, part),
-            part.percent_words or "–",
-        ]
-        yield row("detail", ["", *cells])
+        yield row("detail", ["", f"Riêng {part.phase}", *_cells_of(part, _phase_result(source, part), True)])
 
 
 def _phase_result(source, part):
