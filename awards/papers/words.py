@@ -43,6 +43,14 @@ def decider(round_):
     return round_.decider or (round_.document.issuer if round_.document else None)
 
 
+def document_of(round_, key):
+    """The document that a paper with a number is; None before it has one. The decision is the round's own document."""
+    if key == "quyet-dinh":
+        return round_.document
+    row = round_.papers.filter(key=key, document__removed_at=None).select_related("document__issuer").first()
+    return row.document if row else None
+
+
 def about(round_):
     """'khen thưởng triển khai mô hình …', without saying "khen thưởng" twice."""
     title = f"{round_.title[:1].lower()}{round_.title[1:]}"

@@ -22,6 +22,8 @@ class Paper:
     abbreviation: str
     build: Callable
     template: str = "papers/report.html"
+    # Its line in the register of documents.
+    about: Callable = lambda conference: conference.name
 
 
 def content(conference, paper):
@@ -30,20 +32,33 @@ def content(conference, paper):
     return {"paper": _frame(conference, paper, summary), "blocks": blocks, "annexes": []}
 
 
+def document_of(conference, paper):
+    """The document that a paper with a number is; None before it has one."""
+    rows = conference.papers.filter(document__removed_at=None).select_related("document__issuer")
+    row = next((row for row in rows if PAPERS.get(row.key) is paper), None)
+    return row.document if row else None
+
+
 def _frame(conference, paper, summary):
     minutes = paper.abbreviation == "BB"
     # Minutes bear no place and date line; the text says when they began and ended.
     dateless = {"place_date": ""} if minutes else {}
+    document = document_of(conference, paper)
+    numbered = {}
+    if document:
+        numbered = {"number": document.number, "symbol": document.symbol, "dated": document.issued_on}
     return frame(
-        conference.body,
+        document.issuer if document else conference.body,
         conference.unit,
         kind_title=paper.title.upper(),
         summary=summary,
         abbreviation=paper.abbreviation,
         recipients=["Lưu: VT, hồ sơ" if minutes else "Lưu: VT"],
+        signer=conference.signer,
         title=f"{paper.title}: {conference.name}",
         secretary=conference.secretary,
         chair=conference.chair,
+        **numbered,
         **dateless,
     )
 
@@ -172,8 +187,8 @@ def _lower(text):
 
 
 PAPERS = {
-    "giay-moi": Paper("Giấy mời", "GM", _invitation),
+    "giay-moi": Paper("Giấy mời", "GM", _invitation, about=lambda conference: f"Mời dự {_lower(conference.name)}"),
     "chuong-trinh": Paper("Chương trình", "CTr", _programme),
     "bien-ban": Paper("Biên bản", "BB", _minutes, "papers/minutes.html"),
-    "thong-bao": Paper("Thông báo", "TB", _notice),
+    "thong-bao": Paper("Thông báo", "TB", _notice, about=lambda conference: f"Kết luận {_lower(conference.name)}"),
 }

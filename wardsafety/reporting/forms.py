@@ -4,6 +4,7 @@ from django import forms
 from django.utils import timezone
 
 from wardsafety.office.editing import VersionedFormMixin
+from wardsafety.office.forms.signers import offer_signers, wrong_body
 from wardsafety.office.models import Body, Document
 from wardsafety.pages.forms import ModelForm
 from wardsafety.programmes.models import Programme
@@ -34,6 +35,19 @@ class ScopedForm(ModelForm):
             if name in self.fields:
                 self.fields[name].queryset = self.fields[name].queryset.select_related("kind", "issuer")
                 self.fields[name].label_from_instance = lambda document: f"{document}: {document.summary}"[:140]
+        if "signer" in self.fields:
+            offer_signers(self.fields["signer"], user.unit, self.day, self.instance.signer_id)
+
+    @property
+    def day(self):
+        """The day on which the paper is signed, as far as the record knows it."""
+        return None
+
+    def clean(self):
+        cleaned = super().clean()
+        if wrong := wrong_body(cleaned.get("signer"), cleaned.get("body")):
+            self.add_error("signer", wrong)
+        return cleaned
 
 
 class VersionedForm(VersionedFormMixin, ScopedForm):
@@ -47,13 +61,14 @@ class ConferenceForm(VersionedForm):
     layout = [
         ("Hội nghị", ["name", "programme"], 1),
         ("Thời gian, địa điểm", ["held_on", "session", "starts_at", "ends_at", "place"], 2),
-        ("Tổ chức", ["body", "chair", "secretary", "guests", "invited", "attendance", "attended"], 2),
+        ("Tổ chức", ["body", "signer", "chair", "secretary", "guests", "invited", "attendance", "attended"], 2),
     ]
 
     class Meta:
         model = Conference
         fields = [
-            *("name", "programme", "held_on", "session", "starts_at", "ends_at", "place", "body", "chair", "secretary"),
+            *("name", "programme", "held_on", "session", "starts_at", "ends_at", "place", "body", "signer"),
+            *("chair", "secretary"),
             *("guests", "invited", "attendance", "attended", "documents", "note"),
         ]
         widgets = {
@@ -61,6 +76,10 @@ class ConferenceForm(VersionedForm):
             "guests": forms.Textarea(attrs={"rows": 4}),
             "attendance": forms.Textarea(attrs={"rows": 4}),
         }
+
+    @property
+    def day(self):
+        return self.instance.held_on
 
 
 class AgendaItemForm(ScopedForm):
@@ -90,16 +109,24 @@ class ConclusionForm(ScopedForm):
 class ReportForm(VersionedForm):
     layout = [
         ("Báo cáo", ["title", "programme", "conference"], 1),
-        ("Kỳ số liệu", ["period_from", "cutoff"], 2),
-        ("Thể thức", ["body", "number", "symbol", "dated_on", "recipients", "internal", "slug"], 2),
+        ("Kỳ số liệu", ["period_kind", "period_from", "cutoff"], 3),
+        ("Thể thức", ["body", "signer", "number", "symbol", "dated_on", "recipients", "internal", "slug"], 2),
     ]
 
     class Meta:
         model = Report
         fields = [
-            *("title", "programme", "conference", "period_from", "cutoff"),
-            *("body", "number", "symbol", "dated_on", "recipients", "internal", "slug"),
+            *("title", "programme", "conference", "period_kind", "period_from", "cutoff"),
+            *("body", "signer", "number", "symbol", "dated_on", "recipients", "internal", "slug"),
         ]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["period_kind"].required = False  # not sent: as it was
+
+    @property
+    def day(self):
+        return self.instance.dated_on
 
     def clean_slug(self):
         """The database's rule also asks whether a report was removed, which is not on the form."""

@@ -8,6 +8,7 @@ from .agenda import (
 )
 from .conferences import conference_delete, conference_detail, conference_edit, conference_list, conference_new
 from .home import home
+from .numbers import conference_number, report_number
 from .papers import conference_paper, conference_reports, report_paper, snapshot_paper
 from .reports import (
     report_delete,
@@ -35,6 +36,7 @@ __all__ = [
     "conference_edit",
     "conference_list",
     "conference_new",
+    "conference_number",
     "conference_paper",
     "conference_reports",
     "home",
@@ -45,6 +47,7 @@ __all__ = [
     "report_issue",
     "report_list",
     "report_new",
+    "report_number",
     "report_paper",
     "report_preview",
     "report_rows",

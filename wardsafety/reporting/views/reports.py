@@ -46,7 +46,11 @@ def state(report):
 
 
 def _reports(request):
-    rows = Report.objects.live().visible_to(request.user).select_related("body", "programme", "conference", "unit")
+    rows = (
+        Report.objects.live()
+        .visible_to(request.user)
+        .select_related("body", "programme", "conference", "unit", "signer", "document__kind")
+    )
     return rows.annotate(frozen=Max("snapshots__version"), issued=Max("snapshots__issued_at"))
 
 
