@@ -1,15 +1,18 @@
 """Forms of conferences, agenda items, reports and the parts of a report that are written by hand."""
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 
+from wardsafety.office import uploads
 from wardsafety.office.editing import VersionedFormMixin
 from wardsafety.office.forms.signers import offer_signers, wrong_body
 from wardsafety.office.models import Body, Document
-from wardsafety.pages.forms import ModelForm
+from wardsafety.pages.forms import NOT_FILLED, Form, ModelForm
 from wardsafety.programmes.models import Programme
 
-from .models import AgendaItem, AgendaKind, Conclusion, Conference, Report, Section
+from .models import AgendaItem, AgendaKind, Conclusion, Conference, ConferencePhoto, Report, Section
+from .periods import period_of
 
 
 class ScopedForm(ModelForm):
@@ -106,6 +109,24 @@ class ConclusionForm(ScopedForm):
         return day
 
 
+class PhotoForm(ModelForm):
+    image = forms.FileField(
+        label="Ảnh",
+        required=False,
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ".jpg,.jpeg,.png,image/jpeg,image/png"}),
+        help_text="Ảnh JPEG hoặc PNG, tối đa 20 MB. Chưa có ảnh thì ghi chú thích trước.",
+    )
+
+    class Meta:
+        model = ConferencePhoto
+        fields = ["caption", "image", "order"]
+
+    def clean_image(self):
+        image = self.cleaned_data["image"]
+        return uploads.photo(image) if isinstance(image, UploadedFile) else image
+
+
 class ReportForm(VersionedForm):
     layout = [
         ("Báo cáo", ["title", "programme", "conference"], 1),
@@ -123,10 +144,25 @@ class ReportForm(VersionedForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["period_kind"].required = False  # not sent: as it was
+        self.fields["cutoff"].required = False
+        self.fields["cutoff"].help_text = "Báo cáo tuần, tháng, quý, năm: để trống cả hai ngày để lấy kỳ hiện tại."
 
     @property
     def day(self):
         return self.instance.dated_on
+
+    def clean(self):
+        """The days of the period, where only its kind was chosen."""
+        cleaned = super().clean()
+        if {"cutoff", "period_from"} & set(self.errors):
+            return cleaned
+        whole = period_of(cleaned.get("period_kind"), cleaned.get("cutoff") or timezone.localdate())
+        if whole and not cleaned.get("period_from"):
+            cleaned["period_from"] = whole[0]
+            cleaned["cutoff"] = cleaned.get("cutoff") or whole[1]
+        if not cleaned.get("cutoff"):
+            self.add_error("cutoff", NOT_FILLED)
+        return cleaned
 
     def clean_slug(self):
         """The database's rule also asks whether a report was removed, which is not on the form."""
@@ -134,6 +170,10 @@ class ReportForm(VersionedForm):
         if Report.objects.live().filter(slug=slug).exclude(pk=self.instance.pk).exists():
             raise forms.ValidationError("Tên tệp này đã dùng cho một báo cáo khác.")
         return slug
+
+
+class NextReportForm(Form):
+    with_texts = forms.BooleanField(label="Chép cả phần viết của các mục", required=False)
 
 
 class SectionForm(ModelForm):

@@ -10,6 +10,8 @@ from .conferences import conference_delete, conference_detail, conference_edit, 
 from .home import home
 from .numbers import conference_number, report_number
 from .papers import conference_paper, conference_reports, report_paper, snapshot_paper
+from .periods import report_next
+from .photos import photo_delete, photo_edit, photo_file, photo_new
 from .reports import (
     report_delete,
     report_detail,
@@ -40,6 +42,10 @@ __all__ = [
     "conference_paper",
     "conference_reports",
     "home",
+    "photo_delete",
+    "photo_edit",
+    "photo_file",
+    "photo_new",
     "report_delete",
     "report_detail",
     "report_edit",
@@ -47,6 +53,7 @@ __all__ = [
     "report_issue",
     "report_list",
     "report_new",
+    "report_next",
     "report_number",
     "report_paper",
     "report_preview",

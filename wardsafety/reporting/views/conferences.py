@@ -67,7 +67,8 @@ def conference_detail(request, pk):
         "papers": [(key, paper, documents.get(key)) for key, paper in PAPERS.items()],
         "today": timezone.localdate(),
         "reports": conference.reports.live().order_by("pk"),
-        "entries": history.of(conference, also=("items", "conclusions")),
+        "photos": conference.photos.all(),
+        "entries": history.of(conference, also=("items", "conclusions", "photos")),
     }
     return page(request, "reporting/conference_detail.html", context)
 
