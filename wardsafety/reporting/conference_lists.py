@@ -46,7 +46,7 @@ def _issued(document):
 def rounds_of(conference):
     """Rounds of awards of the unit that were handed over on the day of the conference."""
     rows = AwardRound.objects.live().filter(unit=conference.unit_id, ceremony_on=conference.held_on)
-    return rows.select_related("unit", "document__kind").order_by("pk")
+    return rows.select_related("unit", "document__kind").prefetch_related(*words.PARTS).order_by("pk")
 
 
 def awards(conference):
