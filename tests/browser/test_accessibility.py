@@ -75,6 +75,7 @@ PAGES = [
     ("awards:declared_part_new", AwardRound),
     ("awards:round_certificates", AwardRound),
     ("reporting:conclusion_new", Conference),
+    ("reporting:photo_new", Conference),
     ("programmes:programme_list", None),
     ("programmes:programme_new", None),
     ("programmes:programme_detail", Programme),

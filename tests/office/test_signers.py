@@ -64,7 +64,7 @@ def test_administrators_keep_signers_on_the_page_of_the_body(client, admin, body
     assert client.post(reverse("office:signer_new", args=[body.pk]), sent).status_code == 303
     signer = Signer.objects.get()
     page = client.get(reverse("office:body_edit", args=[body.pk])).content.decode()
-    assert "Vũ Thị Bình, PHÓ CHỦ TỊCH: ký thay (kt.)" in page
+    assert "Vũ Thị Bình, PHÓ CHỦ TỊCH: Ký thay (KT.)" in page
     url = reverse("office:signer_edit", args=[signer.pk])
     assert client.post(url, sent | {"valid_to": "30/6/2026"}).status_code == 303
     signer.refresh_from_db()

@@ -71,7 +71,7 @@ def _invitation(conference):
     opening = (
         [paragraph(f"{invited}:"), bullets(guests)]
         if len(guests) > 1
-        else [paragraph(f"{invited}: {guests[0] if guests else DOTS * 2}")]
+        else [paragraph(f"{invited}: {guests[0] if guests else DOTS}")]
     )
     facts = [
         f"Tới dự: {conference.name}.",

@@ -39,4 +39,5 @@ def lines(text):
 
 
 def lower(text):
-    return text[:1].lower() + text[1:]
+    """Inside a sentence; abbreviations (UBND) stay."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -68,14 +68,20 @@ def _plan(document):
         return ""
     bases = document.bases.live().select_related("kind", "issuer").order_by("kind__order", "issued_on", "pk")
     on = f"Thực hiện {'; '.join(_named(base) for base in bases)}, " if bases else ""
-    number = f" số {document.reference}" if document.reference else ""
-    when = f" ngày {short_date(document.issued_on)}" if len(document.issued_on) == 10 else ""
-    text = f"{on}{document.issuer.name} đã ban hành {document.kind.name}{number}{when} {lower(document.summary)}"
+    text = f"{on}{document.issuer.name} đã ban hành {_reference(document)} {lower(document.summary)}"
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
 def _named(document):
-    return document.citation if document.reference else f"{lower(document.kind.name)} của {document.issuer.name}"
+    named = _reference(document) if document.reference else lower(document.kind.name)
+    return f"{named} của {document.issuer.name}"
+
+
+def _reference(document):
+    """'Kế hoạch số 19/KH-UBND ngày 26/02/2023', as much of it as is known."""
+    number = f" số {document.reference}" if document.reference else ""
+    when = f" ngày {short_date(document.issued_on)}" if len(document.issued_on) == 10 else ""
+    return f"{document.kind.name.removesuffix(' của Đảng')}{number}{when}"
 
 
 def _results(source):
@@ -84,8 +90,8 @@ def _results(source):
 
 
 def _result(standing):
-    """'64 tổ “Tổ liên gia an toàn PCCC”, đạt 320% chỉ tiêu UBND thành phố … giao (dẫn đầu 34 phường, xã)'."""
-    text = f"{lower(standing.indicator.name)} {standing.result_words}"
+    """'tổ liên gia an toàn PCCC: 64 tổ, đạt 320% chỉ tiêu UBND thành phố … giao (dẫn đầu 34 phường, xã)'."""
+    text = f"{lower(standing.indicator.name)}: {standing.result_words}"
     if standing.percent is not None:
         assigned = f"{standing.target.assigned_by.name} giao" if standing.target.assigned_by else "được giao"
         text += f", đạt {percent_words(standing.percent, approximate=standing.approximate)} chỉ tiêu {assigned}"
@@ -140,4 +146,4 @@ def _ending(conference):
 def _photos(conference):
     """Photos that are there; a caption without its picture waits on the page of the conference."""
     rows = [row for row in conference.photos.all() if row.image and row.image.storage.exists(row.image.name)]
-    return [photo(row.image.url, caption=row.caption) for row in rows]
+    return [photo(f"/media/{row.image.name}", caption=row.caption) for row in rows]
