@@ -30,6 +30,8 @@ def context(round_, user):
     declared = list(round_.declared.select_related("form", "document__kind"))
     money = MoneyTable(round_.unit, round_.ceremony_on)
     lines = [(award, money.of(award.form, award.kind)) for award in awards]
+    numbered = round_.papers.filter(document__removed_at=None).select_related("document__kind")
+    documents = {row.key: row.document for row in numbered} | {"quyet-dinh": round_.document}
     return {
         "round": round_,
         "lines": lines,
@@ -41,7 +43,7 @@ def context(round_, user):
         "merits": _merits(round_, awards),
         "steps": round_.steps.select_related("document__kind", "recorded_by"),
         "may_step": bool(next_steps(round_, user)),
-        "papers": PAPERS,
+        "papers": [(key, paper, documents.get(key)) for key, paper in PAPERS.items()],
         "missing": missing(round_, awards, declared, money),
         "entries": history.of(round_, also=("awards", "declared")),
     }

@@ -27,6 +27,7 @@ urlpatterns = [
     path("khen-thuong/<int:pk>/buoc/them/", views.step_new, name="step_new"),
     path("khen-thuong/<int:pk>/dan-bang/", views.award_paste, name="award_paste"),
     path("khen-thuong/<int:pk>/giay-khen/", views.round_certificates, name="round_certificates"),
+    path("khen-thuong/<int:pk>/so/<slug:paper>/", views.round_number, name="round_number"),
     path("khen-thuong/<int:pk>/in/<slug:paper>/<slug:form>/", views.round_paper, name="round_paper"),
     *[url for part in PARTS for url in part_urls(*part)],
 ]

@@ -6,6 +6,7 @@ from django.utils import timezone
 from awards import actions
 from awards.models import Award, AwardForm, AwardRound, DeclaredCount, Recipient, RoundStep
 from wardsafety.office.editing import VersionedFormMixin
+from wardsafety.office.forms.signers import offer_signers, wrong_body
 from wardsafety.office.models import Body, Unit
 from wardsafety.office.roles import may
 from wardsafety.pages.forms import Form, ModelForm
@@ -18,14 +19,14 @@ ONLY_INDIVIDUALS = "Hình thức này chỉ tặng cá nhân."
 class RoundForm(VersionedFormMixin, ModelForm):
     layout = [
         ("Đợt khen thưởng", ["title", "grounds", "merit", "programme"], 1),
-        ("Đề nghị, quyết định", ["proposer", "decider", "document"], 2),
+        ("Đề nghị, quyết định", ["proposer", "decider", "document", "signer"], 2),
         ("Trao thưởng", ["ceremony_on", "occasion", "presenter"], 2),
     ]
 
     class Meta:
         model = AwardRound
         fields = [
-            *("title", "grounds", "merit", "programme", "proposer", "decider", "document"),
+            *("title", "grounds", "merit", "programme", "proposer", "decider", "document", "signer"),
             *("ceremony_on", "occasion", "presenter"),
         ]
         widgets = {"merit": forms.Textarea(attrs={"rows": 3})}
@@ -38,6 +39,14 @@ class RoundForm(VersionedFormMixin, ModelForm):
             self.fields[name].queryset = Body.objects.for_unit(unit).order_by("name")
             self.fields[name].empty_label = "Chưa ghi"
         offer_documents(self.fields["document"], unit)
+        offer_signers(self.fields["signer"], unit, kept=self.instance.signer_id)
+        self.fields["signer"].label = "Người ký quyết định (nếu không phải người đứng đầu)"
+
+    def clean(self):
+        cleaned = super().clean()
+        if wrong := wrong_body(cleaned.get("signer"), cleaned.get("decider")):
+            self.add_error("signer", wrong)
+        return cleaned
 
 
 class PartForm(ModelForm):

@@ -1,5 +1,5 @@
 from .catalogues import AwardForm, AwardMoney, BaseSalary, Recipient
-from .rounds import Award, AwardRound, DeclaredCount, RoundStatus, RoundStep
+from .rounds import Award, AwardRound, DeclaredCount, RoundPaper, RoundStatus, RoundStep
 
 __all__ = [
     "Award",
@@ -9,6 +9,7 @@ __all__ = [
     "BaseSalary",
     "DeclaredCount",
     "Recipient",
+    "RoundPaper",
     "RoundStatus",
     "RoundStep",
 ]

@@ -4,7 +4,7 @@ import pghistory
 from django.db import models
 from django.db.models import Index, Q, UniqueConstraint
 
-from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Step, Unit, Versioned
+from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Signer, Step, Unit, Versioned
 from wardsafety.programmes.models import Programme
 
 from .catalogues import AwardForm, Recipient
@@ -56,6 +56,14 @@ class AwardRound(Recorded, Removable, Versioned):
     presenter = models.CharField("người trao", max_length=300, blank=True)
     document = models.ForeignKey(
         Document, models.PROTECT, null=True, blank=True, related_name="award_rounds", verbose_name="quyết định"
+    )
+    signer = models.ForeignKey(
+        Signer,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="người ký (nếu không phải người đứng đầu)",
     )
     status = models.CharField(
         "tình trạng", max_length=10, choices=RoundStatus.choices, default=RoundStatus.PROPOSED, editable=False
@@ -152,3 +160,25 @@ class DeclaredCount(models.Model):
 
     def __str__(self):
         return f"{self.count} {self.get_kind_display().lower()}"
+
+
+@pghistory.track()
+class RoundPaper(models.Model):
+    """A paper of a round that has its number, beside the decision, which is the round's own document."""
+
+    round = models.ForeignKey(AwardRound, models.CASCADE, related_name="papers", verbose_name="đợt khen thưởng")
+    key = models.CharField("loại giấy tờ", max_length=30)
+    document = models.ForeignKey(Document, models.PROTECT, related_name="+", verbose_name="văn bản")
+
+    objects = PartQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = "giấy tờ đã có số"
+        constraints = [
+            UniqueConstraint(
+                fields=["round", "key"], name="round_paper_once", violation_error_message="Văn bản này đã có số."
+            )
+        ]
+
+    def __str__(self):
+        return self.key

@@ -11,10 +11,12 @@ class Paper:
     title: str
     template: str
     build: Callable
+    # Of its symbol; a paper without one bears no number.
+    abbreviation: str = ""
 
 
 PAPERS = {
-    "to-trinh": Paper("Tờ trình đề nghị", "papers/report.html", proposal.build),
-    "quyet-dinh": Paper("Quyết định", "papers/decision.html", decision.build),
+    "to-trinh": Paper("Tờ trình đề nghị", "papers/report.html", proposal.build, "TTr"),
+    "quyet-dinh": Paper("Quyết định", "papers/decision.html", decision.build, "QĐ"),
     "danh-sach-chi": Paper("Danh sách chi tiền thưởng", "papers/report.html", payment.build),
 }

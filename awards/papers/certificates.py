@@ -3,7 +3,7 @@
 Whole, or only the text for blanks that were printed beforehand, shifted by millimetres.
 """
 
-from wardsafety.office.letterheads import decider_line, letterhead
+from wardsafety.office.letterheads import decider_line, letterhead, signature
 from wardsafety.papers.words import paper_date, paper_number
 
 from . import words
@@ -13,11 +13,13 @@ def build(round_, *, blank=False, x=None, y=None):
     """{"pages": [...], "blank", "x", "y"}; no recipients, one page with dots to be filled in by hand."""
     awards = [award for award in words.awards_of(round_) if award.form.unit_decides]
     lines = letterhead(words.decider(round_), round_.unit)
+    signed = signature(lines, round_.signer)
     shared = {
         "issuer": decider_line(lines),
         "place_date": paper_date(lines["place_name"], round_.document.issued_on if round_.document else None),
-        "position": lines["signer_position"],
-        "signer": lines["signer_name"],
+        "acting": signed["acting"],
+        "position": signed["position"],
+        "signer": signed["name"],
         "decision": _decision(round_),
     }
     pages = [shared | _own(award, round_) for award in awards]

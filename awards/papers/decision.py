@@ -27,6 +27,8 @@ def build(round_):
             unit,
             summary=f"Về việc {words.about(round_)}",
             abbreviation="QĐ",
+            symbol=document.symbol if document else "",
+            signer=round_.signer,
             number=document.number if document else "",
             dated=document.issued_on if document else None,
             recipients=("Như Điều 3", "Lưu: VT"),

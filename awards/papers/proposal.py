@@ -23,15 +23,20 @@ def build(round_):
         ),
         paragraph(f"Kính trình {', '.join(addressees)} xem xét, quyết định."),
     ]
+    document = words.document_of(round_, "to-trinh")
+    numbered = {}
+    if document:
+        numbered = {"number": document.number, "symbol": document.symbol, "dated": document.issued_on}
     return {
         "paper": frame(
-            round_.proposer or round_.decider,
+            document.issuer if document else round_.proposer or round_.decider,
             unit,
             kind_title="TỜ TRÌNH",
             summary=summary,
             abbreviation="TTr",
             recipients=("Như trên", "Lưu: VT"),
             kinh_gui=addressees,
+            **numbered,
         ),
         "blocks": blocks,
         "annexes": [words.annex("Danh sách đề nghị khen thưởng", awards, unit)] if awards else [],

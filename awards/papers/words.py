@@ -2,15 +2,20 @@
 
 from collections import Counter
 
+from django.db.models import prefetch_related_objects
+
 from wardsafety.papers.blocks import column
 
 DOTS = "……………………"
+PARTS = ("awards__form", "declared__form")
 ORDER = ("collective", "individual", "household")
 NOUNS = {"collective": "tập thể", "individual": "cá nhân", "household": "hộ gia đình"}
 
 
 def awards_of(round_):
-    return list(round_.awards.select_related("form"))
+    """The recipients of a round. Of several rounds at once, ask with `PARTS` fetched beforehand."""
+    prefetch_related_objects([round_], *PARTS)
+    return list(round_.awards.all())
 
 
 def counts(round_, awards):
@@ -18,7 +23,7 @@ def counts(round_, awards):
     found = {}
     for award in awards:
         found.setdefault(award.form, Counter())[award.kind] += 1
-    for row in round_.declared.select_related("form"):
+    for row in round_.declared.all():
         numbers = found.setdefault(row.form, Counter())
         numbers[row.kind] = numbers[row.kind] or row.count
     return dict(sorted(found.items(), key=lambda entry: (entry[0].order, entry[0].pk)))
@@ -41,6 +46,14 @@ def authority(form, unit):
 def decider(round_):
     """The body whose head decides, as far as it is known."""
     return round_.decider or (round_.document.issuer if round_.document else None)
+
+
+def document_of(round_, key):
+    """The document that a paper with a number is; None before it has one. The decision is the round's own document."""
+    if key == "quyet-dinh":
+        return round_.document
+    row = round_.papers.filter(key=key, document__removed_at=None).select_related("document__issuer").first()
+    return row.document if row else None
 
 
 def about(round_):

@@ -1,3 +1,4 @@
+from .numbers import round_number
 from .papers import round_certificates, round_paper
 from .parts import part_edit, part_new, part_remove
 from .paste import award_paste
@@ -14,6 +15,7 @@ __all__ = [
     "round_detail",
     "round_edit",
     "round_new",
+    "round_number",
     "round_paper",
     "round_remove",
     "step_new",

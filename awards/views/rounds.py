@@ -40,7 +40,9 @@ class RoundFilter(FilterSet):
 
 def find_round(request, pk):
     rows = AwardRound.objects.live().visible_to(request.user)
-    return get_object_or_404(rows.select_related("unit__parent", "programme", "proposer", "decider", "document"), pk=pk)
+    return get_object_or_404(
+        rows.select_related("unit__parent", "programme", "proposer", "decider", "document", "signer"), pk=pk
+    )
 
 
 @require_safe

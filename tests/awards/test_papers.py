@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from awards.models import DeclaredCount
 from tests import make
+from wardsafety.office.models import Signer
 
 
 def go(name, *args):
@@ -108,3 +109,30 @@ def test_on_blanks_only_the_words_are_printed_and_shifted(enter, officer, decide
 def _left(pdf):
     out = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True).stdout.decode()
     return float(out.split(">Lê</word>")[0].rsplit('xMin="', 1)[1].split('"')[0])
+
+
+def test_decision_and_proposal_get_numbers(enter, ward, officer, decided, award):
+    award()
+    decided.document = None
+    decided.save()
+    client, sent = enter(officer), {"issued_on": "1/9/2025", "symbol": "TTr-UBND", "number": ""}
+    assert client.post(go("round_number", decided.pk, "to-trinh"), sent).status_code == 303
+    assert client.post(go("round_number", decided.pk, "quyet-dinh"), sent | {"symbol": "QĐ-UBND"}).status_code == 303
+    decided.refresh_from_db()
+    assert decided.document.reference == "9/QĐ-UBND"
+    assert "Số: 08/TTr-UBND" in printed(client, go("round_paper", decided.pk, "to-trinh", "in"))
+    assert "Số: 09/QĐ-UBND" in printed(client, go("round_paper", decided.pk, "quyet-dinh", "in"))
+    again = client.get(go("round_number", decided.pk, "to-trinh"), follow=True)
+    assert "Văn bản này đã có số." in again.content.decode()
+    assert client.get(go("round_number", decided.pk, "danh-sach-chi")).status_code == 404
+
+
+def test_a_deputy_signs_decision_and_certificate(enter, officer, decided, award):
+    award()
+    decided.signer = Signer.objects.create(body=decided.decider, full_name="Vũ Thị Bình", position="PHÓ CHỦ TỊCH")
+    decided.save()
+    client = enter(officer)
+    for url in (go("round_paper", decided.pk, "quyet-dinh", "in"), go("round_certificates", decided.pk) + "?in=1"):
+        text = printed(client, url, "-layout")
+        assert text.index("KT. CHỦ TỊCH") < text.index("PHÓ CHỦ TỊCH") < text.index("Vũ Thị Bình")
+        assert "TM." not in text and "Lê Văn An" not in text

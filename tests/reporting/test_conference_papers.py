@@ -45,7 +45,7 @@ def test_the_invitation_says_who_when_and_where(enter, officer, conference):
     assert "GIẤY MỜI" in text and "/GM-UBND" in text
     for words in ("- Bà Vũ Cát", "- Tổ dân phố 8", "Tới dự: Hội nghị tổng kết.", "Chủ trì: Bà Lê Thị Ánh."):
         assert words in text
-    assert "Thời gian: 14 giờ 00, Chiều ngày 05 tháng 3 năm 2026." in text
+    assert "Thời gian: 14 giờ 00, chiều ngày 05 tháng 3 năm 2026." in text
     assert "Địa điểm: Nhà văn hóa." in text
 
 

@@ -34,6 +34,7 @@ SHOWN_ON = {
     "awards.award": "round",
     "awards.declaredcount": "round",
     "awards.roundstep": "round",
+    "awards.roundpaper": "round",
     "programmes.phase": "programme",
     "programmes.task": "programme",
     "programmes.indicator": "programme",
@@ -41,6 +42,8 @@ SHOWN_ON = {
     "programmes.reading": "indicator",
     "reporting.agendaitem": "conference",
     "reporting.conclusion": "conference",
+    "reporting.conferencepaper": "conference",
+    "reporting.conferencephoto": "conference",
     "reporting.section": "report",
 }
 

@@ -45,6 +45,7 @@ RESTORABLE = [
     "reporting.conference",
     "reporting.agendaitem",
     "reporting.conclusion",
+    "reporting.conferencephoto",
     "reporting.report",
     "reporting.section",
     "office.document",

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from .views import accounts, bodies, catalogues, documents, guide, history, sessions, setup, units
+from .views import accounts, bodies, catalogues, documents, guide, history, sessions, setup, signers, units
 
 app_name = "office"
 urlpatterns = [
@@ -17,6 +17,9 @@ urlpatterns = [
     path("co-quan/them/", bodies.body_create, name="body_create"),
     path("co-quan/xem-truoc/", bodies.body_preview, name="body_preview"),
     path("co-quan/<int:pk>/", bodies.body_edit, name="body_edit"),
+    path("co-quan/<int:pk>/nguoi-ky/them/", signers.signer_new, name="signer_new"),
+    path("co-quan/nguoi-ky/<int:pk>/", signers.signer_edit, name="signer_edit"),
+    path("co-quan/nguoi-ky/<int:pk>/xoa/", signers.signer_remove, name="signer_remove"),
     path("tai-khoan/", accounts.account_list, name="account_list"),
     path("tai-khoan/them/", accounts.account_create, name="account_create"),
     path("tai-khoan/<int:pk>/", accounts.account_edit, name="account_edit"),

@@ -57,6 +57,11 @@ def chart(svg, *, caption=""):
     return {"kind": "chart", "svg": svg, "caption": caption}
 
 
+def photo(src, *, caption, address=""):
+    """A photo by its file ("/media/…"); `address` is where the site shows it, on a page it may be looked at."""
+    return {"kind": "photo", "src": src, "caption": caption, "address": address}
+
+
 def parts(text):
     """The parts of a text, each a {"text", "rows"} dict."""
     found = text if isinstance(text, list) else [text]

@@ -22,6 +22,8 @@ def _block(block):
         return [f"- {plain(item)}" for item in block["items"]]
     if kind == "table":
         return [*filter(None, [block["caption"]]), *_table(block)]
+    if kind == "photo":
+        return ["", f"(Ảnh: {block['caption'].rstrip('.')})"]
     return [] if kind == "chart" else ["", plain(block["text"])]
 
 

@@ -1,14 +1,18 @@
 """Forms of conferences, agenda items, reports and the parts of a report that are written by hand."""
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 
+from wardsafety.office import uploads
 from wardsafety.office.editing import VersionedFormMixin
+from wardsafety.office.forms.signers import offer_signers, wrong_body
 from wardsafety.office.models import Body, Document
-from wardsafety.pages.forms import ModelForm
+from wardsafety.pages.forms import NOT_FILLED, Form, ModelForm
 from wardsafety.programmes.models import Programme
 
-from .models import AgendaItem, AgendaKind, Conclusion, Conference, Report
+from .models import AgendaItem, AgendaKind, Conclusion, Conference, ConferencePhoto, Report
+from .periods import period_of
 
 
 class ScopedForm(ModelForm):
@@ -34,6 +38,19 @@ class ScopedForm(ModelForm):
             if name in self.fields:
                 self.fields[name].queryset = self.fields[name].queryset.select_related("kind", "issuer")
                 self.fields[name].label_from_instance = lambda document: f"{document}: {document.summary}"[:140]
+        if "signer" in self.fields:
+            offer_signers(self.fields["signer"], user.unit, self.day, self.instance.signer_id)
+
+    @property
+    def day(self):
+        """The day on which the paper is signed, as far as the record knows it."""
+        return None
+
+    def clean(self):
+        cleaned = super().clean()
+        if wrong := wrong_body(cleaned.get("signer"), cleaned.get("body")):
+            self.add_error("signer", wrong)
+        return cleaned
 
 
 class VersionedForm(VersionedFormMixin, ScopedForm):
@@ -47,13 +64,14 @@ class ConferenceForm(VersionedForm):
     layout = [
         ("Hội nghị", ["name", "programme"], 1),
         ("Thời gian, địa điểm", ["held_on", "session", "starts_at", "ends_at", "place"], 2),
-        ("Tổ chức", ["body", "chair", "secretary", "guests", "invited", "attendance", "attended"], 2),
+        ("Tổ chức", ["body", "signer", "chair", "secretary", "guests", "invited", "attendance", "attended"], 2),
     ]
 
     class Meta:
         model = Conference
         fields = [
-            *("name", "programme", "held_on", "session", "starts_at", "ends_at", "place", "body", "chair", "secretary"),
+            *("name", "programme", "held_on", "session", "starts_at", "ends_at", "place", "body", "signer"),
+            *("chair", "secretary"),
             *("guests", "invited", "attendance", "attended", "documents", "note"),
         ]
         widgets = {
@@ -61,6 +79,10 @@ class ConferenceForm(VersionedForm):
             "guests": forms.Textarea(attrs={"rows": 4}),
             "attendance": forms.Textarea(attrs={"rows": 4}),
         }
+
+    @property
+    def day(self):
+        return self.instance.held_on
 
 
 class AgendaItemForm(ScopedForm):
@@ -87,24 +109,62 @@ class ConclusionForm(ScopedForm):
         return day
 
 
+class PhotoForm(ModelForm):
+    image = forms.FileField(
+        label="Ảnh",
+        required=False,
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ".jpg,.jpeg,.png,image/jpeg,image/png"}),
+        help_text="Ảnh JPEG hoặc PNG, tối đa 20 MB. Chưa có ảnh thì ghi chú thích trước.",
+    )
+
+    class Meta:
+        model = ConferencePhoto
+        fields = ["caption", "image", "order"]
+
+    def clean_image(self):
+        image = self.cleaned_data["image"]
+        return uploads.photo(image) if isinstance(image, UploadedFile) else image
+
+
 class ReportForm(VersionedForm):
     layout = [
         ("Báo cáo", ["title", "topic", "programme", "conference"], 1),
-        ("Kỳ số liệu", ["period_from", "cutoff"], 2),
-        ("Thể thức", ["body", "number", "symbol", "dated_on", "recipients", "internal", "slug"], 2),
+        ("Kỳ số liệu", ["period_kind", "period_from", "cutoff"], 3),
+        ("Thể thức", ["body", "signer", "number", "symbol", "dated_on", "recipients", "internal", "slug"], 2),
     ]
 
     class Meta:
         model = Report
         fields = [
-            *("title", "topic", "programme", "conference", "period_from", "cutoff"),
-            *("body", "number", "symbol", "dated_on", "recipients", "internal", "slug"),
+            *("title", "topic", "programme", "conference", "period_kind", "period_from", "cutoff"),
+            *("body", "signer", "number", "symbol", "dated_on", "recipients", "internal", "slug"),
         ]
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         # Left out, it is what most reports are about.
         self.fields["topic"].required = False
+        self.fields["period_kind"].required = False  # not sent: as it was
+        self.fields["cutoff"].required = False
+        self.fields["cutoff"].help_text = "Báo cáo tuần, tháng, quý, năm: để trống cả hai ngày để lấy kỳ hiện tại."
+
+    @property
+    def day(self):
+        return self.instance.dated_on
+
+    def clean(self):
+        """The days of the period, where only its kind was chosen."""
+        cleaned = super().clean()
+        if {"cutoff", "period_from"} & set(self.errors):
+            return cleaned
+        whole = period_of(cleaned.get("period_kind"), cleaned.get("cutoff") or timezone.localdate())
+        if whole and not cleaned.get("period_from"):
+            cleaned["period_from"] = whole[0]
+            cleaned["cutoff"] = cleaned.get("cutoff") or whole[1]
+        if not cleaned.get("cutoff"):
+            self.add_error("cutoff", NOT_FILLED)
+        return cleaned
 
     def clean_slug(self):
         """The database's rule also asks whether a report was removed, which is not on the form."""
@@ -112,3 +172,7 @@ class ReportForm(VersionedForm):
         if Report.objects.live().filter(slug=slug).exclude(pk=self.instance.pk).exists():
             raise forms.ValidationError("Tên tệp này đã dùng cho một báo cáo khác.")
         return slug
+
+
+class NextReportForm(Form):
+    with_texts = forms.BooleanField(label="Chép cả phần viết của các mục", required=False)

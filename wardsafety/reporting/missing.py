@@ -21,7 +21,7 @@ def _frame(report):
         yield "Chưa có ngày văn bản; khi in để trống ngày, tháng."
     if not report.body.issuer_line:
         yield "Cơ quan báo cáo chưa có dòng tên cơ quan trên văn bản."
-    if report.body.signer_position and not report.body.signer_name:
+    if report.body.signer_position and not report.body.signer_name and not report.signer:
         yield "Chưa có họ tên người ký."
 
 

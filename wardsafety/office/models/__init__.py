@@ -3,6 +3,7 @@ from .catalogues import Body, DocumentKind, LegalBasis
 from .documents import Document
 from .people import Role, User
 from .posts import Submission
+from .signers import Signer
 from .units import Unit
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Removable",
     "Role",
     "ScopedQuerySet",
+    "Signer",
     "Step",
     "Submission",
     "Unit",

@@ -15,7 +15,7 @@ class Body(models.Model):
     """A body that issues documents, assigns, leads or takes part (UBND, Đảng ủy, BCĐ, Công an, Ban quản lý chung cư).
 
     It carries the letterhead of its papers, after Nghị định 30/2020, Phụ lục I.
-    Each body has a number series of its own.
+    Each body has a number series of its own for a year, and for each kind of document where it chooses so.
     """
 
     class Kind(models.TextChoices):
@@ -49,6 +49,11 @@ class Body(models.Model):
     signer_position = models.CharField("chức vụ người ký", max_length=120, blank=True, help_text="Ví dụ: CHỦ TỊCH.")
     signer_name = models.CharField("họ tên người ký", max_length=120, blank=True)
     is_main = models.BooleanField("cơ quan chính của đơn vị", default=False)
+    numbers_by_kind = models.BooleanField(
+        "đánh số riêng theo loại văn bản",
+        default=False,
+        help_text="Không chọn: một dãy số chung cho mọi loại văn bản trong năm.",
+    )
 
     objects = CatalogueQuerySet.as_manager()
 

@@ -82,7 +82,8 @@ class Document(Recorded, Removable, Versioned):
         """'19/KH-UBND'; party documents join number and type by a hyphen: '89-NQ/ĐU'. Empty if nothing is known."""
         if not self.number:
             return f"…/{self.symbol}" if self.symbol else ""
-        joint = "-" if self.is_party else "/"
+        # A symbol with a slash of its own is one of the Party, whatever the kind: 05-BC/ĐU.
+        joint = "-" if self.is_party or "/" in self.symbol else "/"
         return f"{self.number}{joint}{self.symbol}" if self.symbol else self.number
 
     @property

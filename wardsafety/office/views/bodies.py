@@ -91,5 +91,7 @@ def body_preview(request):
 
 def body_page(request, form, title):
     head = {name: form[name].value() or "" for name in form.fields}
-    context = {"form": form, "title": title, "head": head, "cancel_url": reverse("office:body_list")}
+    body = form.instance if form.instance.pk else None
+    context = {"form": form, "title": title, "head": head, "cancel_url": reverse("office:body_list"), "body": body}
+    context["signers"] = body.signers.order_by("valid_from", "full_name", "pk") if body else ()
     return page(request, "office/body_edit.html", context)

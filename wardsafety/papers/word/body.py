@@ -4,14 +4,18 @@ from io import BytesIO
 
 from docx.oxml.ns import qn
 from docx.shared import Pt
+from PIL import Image
 
 from ..blocks import end, ended, grounds, plain
+from ..render import own_folders
+from ..typeset import ORIGIN, own_file
 from .drawing import picture
 from .tables import table
 from .xml import MM, clean, lower, make, paragraph, run
 
 WIDEST = 0.84  # of the page, for a drawing
 HIGHEST = 200 * MM
+PHOTO_HIGHEST = 90 * MM
 BELOW_TABLE = 12
 
 
@@ -57,6 +61,8 @@ def _block(document, block, width):
         return table(block, width)
     if kind == "chart":
         return _chart(document, block, width)
+    if kind == "photo":
+        return _photo(document, block, width)
     if kind in ("paragraph", "note"):
         return [paragraph("Note" if kind == "note" else "Text", plain(block["text"]))]
     return [paragraph("Text", block["caption"])] if block.get("caption") else []
@@ -66,8 +72,23 @@ def _chart(document, block, width):
     """The drawing as a picture that tells its title to those who cannot see it, and its caption below."""
     png, wide, high, title = picture(block["svg"])
     across = min(width * WIDEST, HIGHEST * wide / high)
-    inline = document.part.new_pic_inline(BytesIO(png), Pt(across), Pt(across * high / wide))
-    inline.docPr.set("descr", clean(block.get("caption") or title))
-    yield paragraph("Drawing", make("r", make("drawing", inline)))
+    yield _inline(document, BytesIO(png), across, across * high / wide, block.get("caption") or title)
     if block.get("caption"):
         yield paragraph("Legend", block["caption"])
+
+
+def _photo(document, block, width):
+    """A photo of the project's own media, as high at most as on paper, and its caption."""
+    path = own_file(f"{ORIGIN}{block['src']}", own_folders())
+    if path:
+        with Image.open(path) as image:
+            wide, high = image.size
+        across = min(width, PHOTO_HIGHEST * wide / high)
+        yield _inline(document, str(path), across, across * high / wide, block["caption"])
+    yield paragraph("Legend", block["caption"])
+
+
+def _inline(document, picture, across, high, description):
+    inline = document.part.new_pic_inline(picture, Pt(across), Pt(high))
+    inline.docPr.set("descr", clean(description))
+    return paragraph("Drawing", make("r", make("drawing", inline)))

@@ -5,7 +5,7 @@ from datetime import date
 from wardsafety.office.models import Body, Document, DocumentKind, Role, Unit, User
 from wardsafety.programmes.models import Indicator, Phase, Programme, Reading, Target
 from wardsafety.reporting.actions import add_sections
-from wardsafety.reporting.models import AgendaItem, AgendaKind, Conference, Report
+from wardsafety.reporting.models import AgendaItem, AgendaKind, Conference, ConferencePhoto, Report
 
 PLAN_DAY = date(2023, 2, 26)
 CONFERENCE_DAY = date(2023, 6, 8)
@@ -44,6 +44,17 @@ AGENDA = [
         "5 tập thể, 10 cá nhân có thành tích xuất sắc trong triển khai xây dựng mô hình PCCC trên địa bàn phường.",
     ),
     ("Phát biểu chỉ đạo", "Phát biểu chỉ đạo hội nghị", "Bí thư Đảng ủy phường Lam Sơn", ""),
+]
+
+# The article's captions, in its order; the pictures themselves are the newspaper's.
+CAPTIONS = [
+    "Lãnh đạo phường Lam Sơn trao giấy khen cho các cá nhân.",
+    "Chủ tịch UBND phường Lam Sơn phát biểu khai mạc hội nghị.",
+    "Công an phường Lam Sơn báo cáo kết quả thực hiện công tác chuyển hóa địa bàn trọng điểm, phức tạp về trật tự an "
+    "toàn xã hội.",
+    "Đại diện Tổ dân phố 8 phát biểu tại hội nghị.",
+    "Bí thư Đảng ủy phường Lam Sơn phát biểu tại hội nghị.",
+    "Lãnh đạo phường Lam Sơn trao giấy khen cho các tập thể.",
 ]
 
 TEXTS = {
@@ -249,6 +260,8 @@ def conference(ward, programme, documents, by):
     for order, (kind, title, office, summary) in enumerate(AGENDA, 1):
         fields = {"title": title, "office": office, "summary": summary, "document": linked.get(kind)}
         AgendaItem.objects.create(conference=made, order=order, kind=kinds[kind], **fields)
+    for order, caption in enumerate(CAPTIONS, 1):
+        ConferencePhoto.objects.create(conference=made, order=order, caption=caption, created_by=by)
     return made
 
 

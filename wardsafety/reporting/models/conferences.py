@@ -3,7 +3,7 @@ from django.db import models
 from django.db.models import Index, UniqueConstraint
 from django.db.models.functions import Lower
 
-from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Unit, Versioned
+from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Signer, Unit, Versioned
 from wardsafety.office.models.base import CatalogueQuerySet
 from wardsafety.programmes.models import Programme
 
@@ -38,6 +38,14 @@ class Conference(Recorded, Removable, Versioned):
         related_name="conferences",
         verbose_name="cơ quan tổ chức",
         help_text="Tên cơ quan và người ký trên giấy mời, chương trình, thông báo.",
+    )
+    signer = models.ForeignKey(
+        Signer,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="người ký (nếu không phải người đứng đầu)",
     )
     chair = models.CharField("chủ trì", max_length=300, blank=True)
     secretary = models.CharField("thư ký", max_length=200, blank=True)

@@ -4,7 +4,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q, UniqueConstraint
 
-from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Unit, Versioned
+from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Signer, Unit, Versioned
 from wardsafety.office.rules import both_or_neither, in_order
 from wardsafety.programmes.models import Programme
 
@@ -28,6 +28,15 @@ class Report(Recorded, Removable, Versioned):
         SECURITY = "security", "An ninh trật tự"
         BOTH = "both", "Phòng cháy, chữa cháy và an ninh trật tự"
 
+    class PeriodKind(models.TextChoices):
+        SUMMARY = "summary", "Tổng kết"
+        WEEK = "week", "Tuần"
+        MONTH = "month", "Tháng"
+        QUARTER = "quarter", "Quý"
+        HALF_YEAR = "half", "6 tháng"
+        YEAR = "year", "Năm"
+        AD_HOC = "ad_hoc", "Đột xuất"
+
     unit = models.ForeignKey(Unit, models.PROTECT, related_name="reports", verbose_name="đơn vị")
     topic = models.CharField(
         "lĩnh vực",
@@ -48,11 +57,34 @@ class Report(Recorded, Removable, Versioned):
     conference = models.ForeignKey(
         Conference, models.PROTECT, null=True, blank=True, related_name="reports", verbose_name="phục vụ hội nghị"
     )
+    period_kind = models.CharField("kỳ báo cáo", max_length=8, choices=PeriodKind.choices, default=PeriodKind.SUMMARY)
     period_from = models.DateField("số liệu từ ngày", null=True, blank=True)
     cutoff = models.DateField("chốt đến hết ngày")
     number = models.CharField("số", max_length=20, blank=True)
-    symbol = models.CharField("ký hiệu", max_length=60, blank=True, default="BC-UBND")
+    symbol = models.CharField(
+        "ký hiệu",
+        max_length=60,
+        blank=True,
+        help_text="Để trống: ghép từ loại văn bản và cơ quan báo cáo, ví dụ BC-UBND.",
+    )
     dated_on = models.DateField("ngày văn bản", null=True, blank=True)
+    document = models.ForeignKey(
+        Document,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="reports",
+        verbose_name="văn bản trong sổ",
+        editable=False,
+    )
+    signer = models.ForeignKey(
+        Signer,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name="người ký (nếu không phải người đứng đầu)",
+    )
     recipients = models.TextField("nơi nhận", blank=True, help_text="Mỗi dòng một nơi nhận.")
     internal = models.BooleanField("lưu hành nội bộ", default=False)
 

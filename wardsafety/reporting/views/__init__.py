@@ -8,7 +8,10 @@ from .agenda import (
 )
 from .conferences import conference_delete, conference_detail, conference_edit, conference_list, conference_new
 from .home import home
+from .numbers import conference_number, report_number
 from .papers import conference_paper, conference_reports, report_paper, snapshot_paper
+from .periods import report_next
+from .photos import photo_delete, photo_edit, photo_file, photo_new
 from .reports import (
     report_delete,
     report_detail,
@@ -35,9 +38,14 @@ __all__ = [
     "conference_edit",
     "conference_list",
     "conference_new",
+    "conference_number",
     "conference_paper",
     "conference_reports",
     "home",
+    "photo_delete",
+    "photo_edit",
+    "photo_file",
+    "photo_new",
     "report_delete",
     "report_detail",
     "report_edit",
@@ -45,6 +53,8 @@ __all__ = [
     "report_issue",
     "report_list",
     "report_new",
+    "report_next",
+    "report_number",
     "report_paper",
     "report_preview",
     "report_rows",

@@ -56,16 +56,19 @@ def conference_detail(request, pk):
     earlier = Conclusion.objects.open().filter(
         conference__unit=conference.unit_id, conference__held_on__lt=conference.held_on
     )
+    numbered = conference.papers.filter(document__removed_at=None).select_related("document__kind")
+    documents = {row.key: row.document for row in numbered}
     context = {
         "conference": conference,
         "items": conference.items.select_related("kind", "document__kind"),
         "documents": conference.documents.select_related("kind", "issuer").order_by("issued_on", "pk"),
         "conclusions": conference.conclusions.select_related("lead"),
         "earlier": earlier.select_related("lead", "conference").order_by("due_on", "pk"),
-        "papers": PAPERS,
+        "papers": [(key, paper, documents.get(key)) for key, paper in PAPERS.items()],
         "today": timezone.localdate(),
         "reports": conference.reports.live().order_by("pk"),
-        "entries": history.of(conference, also=("items", "conclusions")),
+        "photos": conference.photos.all(),
+        "entries": history.of(conference, also=("items", "conclusions", "photos")),
     }
     return page(request, "reporting/conference_detail.html", context)
 

@@ -12,11 +12,12 @@ from wardsafety.office.editing import remove
 from wardsafety.office.posts import once, sent_before
 from wardsafety.office.roles import allowed
 from wardsafety.pages.columns import Column
+from wardsafety.pages.filters import ChoiceFilter, FilterSet
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
 from wardsafety.papers.render import PaperError
 
-from .. import actions
+from .. import actions, periods
 from ..book import look_up
 from ..building import build
 from ..forms import ReportForm
@@ -32,6 +33,7 @@ COLUMNS = [
         sort="title",
         link=lambda row: reverse("reporting:report_detail", args=[row.pk]),
     ),
+    Column("ky", "Kỳ", value="get_period_kind_display", sort="period_kind", priority=2),
     Column("ngay-chot", "Chốt đến ngày", value="cutoff", sort="cutoff"),
     Column("co-quan", "Cơ quan báo cáo", value="body.name", sort="body__name"),
     Column("tinh-trang", "Tình trạng", value=lambda row: state(row)),
@@ -46,12 +48,20 @@ def state(report):
 
 
 def _reports(request):
-    rows = Report.objects.live().visible_to(request.user).select_related("body", "programme", "conference", "unit")
+    rows = (
+        Report.objects.live()
+        .visible_to(request.user)
+        .select_related("body", "programme", "conference", "unit", "signer", "document__kind")
+    )
     return rows.annotate(frozen=Max("snapshots__version"), issued=Max("snapshots__issued_at"))
 
 
 def find_report(request, pk):
     return get_object_or_404(_reports(request), pk=pk)
+
+
+class ReportFilter(FilterSet):
+    ky = ChoiceFilter("period_kind", label="Kỳ báo cáo", choices=Report.PeriodKind.choices)
 
 
 @require_safe
@@ -61,6 +71,7 @@ def report_list(request):
         request,
         queryset=_reports(request).order_by("-cutoff"),
         columns=COLUMNS,
+        filterset=ReportFilter,
         template="reporting/report_list.html",
         filename="bao-cao",
         empty=empty,
@@ -77,6 +88,7 @@ def report_detail(request, pk):
         "sections": sections,
         "snapshots": report.snapshots.defer("content", "pdf").select_related("frozen_by", "issued_by"),
         "missing": missing(report, sections),
+        "next_period": periods.next_period(report),
         "entries": history.of(report, also=("sections",)),
     }
     return page(request, "reporting/report_detail.html", context)
