@@ -91,6 +91,7 @@ def test_two_indicators_of_one_name_are_told_apart(report, ward, officer):
 
 def test_drafted_sentences_are_taken_over_and_stay_linked(enter, ward, officer, report):
     client, part = enter(officer), section(report, "results")
+    assert go("section_take_over", part.pk) in client.get(go("section_edit", part.pk)).content.decode()
     assert client.post(go("section_take_over", part.pk)).status_code == 303
     part.refresh_from_db()
     assert part.is_drafted and part.text.startswith("- Tổ liên gia an toàn PCCC: {Tổ liên gia an toàn PCCC}, đạt")

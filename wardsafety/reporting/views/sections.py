@@ -51,7 +51,9 @@ def _edit(request, section, save, message):
     if form.is_valid():
         return done(request, once(request, lambda: (save(form), back)[1]), message)
     source = Source(section.report, list(section.report.sections.all()))
-    context = {"form": form, "section": section, "kind": KINDS[section.key], "cancel_url": back}
+    kind = KINDS[section.key]
+    context = {"form": form, "section": section, "kind": kind, "cancel_url": back}
+    context["drafts"] = bool(section.pk and kind.sentences and not section.is_drafted)
     return page(request, "reporting/section_edit.html", context | {"offered": drafting.offered(source)})
 
 
