@@ -1,11 +1,11 @@
 """What the first page tells a person: results against targets, honest stages, what is overdue, what awaits."""
 
-from django.db.models import Max
+from django.db.models import Exists, Max, OuterRef
 from django.urls import reverse
 
 from wardsafety.inspections.models import Finding, Place
 from wardsafety.programmes import figures
-from wardsafety.programmes.models import Programme
+from wardsafety.programmes.models import Programme, Target
 from wardsafety.programmes.standing import known_keys, standings
 from wardsafety.programmes.words import NO_FIGURE, target_words
 
@@ -46,7 +46,8 @@ def _programmes(user):
         .visible_to(user)
         .select_related("unit")
         .prefetch_related("indicators", "phases")
-        .order_by("-pk")[:SHOWN]
+        # Those that something was assigned for come first: there is a result to look at.
+        .order_by(Exists(Target.objects.filter(indicator__programme=OuterRef("pk"))).desc(), "-pk")[:SHOWN]
     )
 
 

@@ -129,7 +129,8 @@ def _breakdown(source, standing):
         *[column(name, width=20, align="right") for _, name in phases],
         column("Cộng", width=14, align="right"),
     ]
-    words = f"{standing.indicator.name} theo địa bàn và giai đoạn ({standing.indicator.measure})"
+    along = "địa bàn và giai đoạn" if phases else "địa bàn"
+    words = f"{standing.indicator.name} theo {along} ({standing.indicator.measure})"
     return table(columns=columns, rows=rows, caption=source.caption(words))
 
 
