@@ -7,6 +7,7 @@ from django.db.models.lookups import In
 
 from wardsafety.programmes.figures import Base, Figure, register
 
+from . import festival_figures  # noqa: F401  (registers its own)
 from .models import Hotspot, HotspotStatus, HotspotStep
 
 S = HotspotStatus

@@ -20,9 +20,9 @@ RIGHTS = {
     "edit_documents": {OFFICER, POLICE, LEADER, ADMIN},
     "edit_programmes": {OFFICER, LEADER, ADMIN},
     "edit_reports": {OFFICER, POLICE, LEADER, ADMIN},
-    # Hotspots, conversions, measures and their log.
+    # Hotspots, conversions, measures and their log, festivals.
     "edit_security": {OFFICER, POLICE, LEADER, ADMIN},
-    # Steps of a hotspot; taking hotspots and conversions out of the register.
+    # Steps of a hotspot; taking hotspots, conversions and festivals out of the register.
     "decide_security": {POLICE, LEADER, ADMIN},
     "edit_awards": {OFFICER, POLICE, LEADER, ADMIN},
     # Decide, hand out or send back a round of awards.
