@@ -56,7 +56,7 @@ def total(numbers):
 
 def parts_of(festival):
     return Parts(
-        sites=list(festival.sites.select_related("neighbourhood")),
+        sites=list(festival.sites.all()),
         items=list(festival.items.all()),
         tasks=list(festival.tasks.select_related("lead").prefetch_related("partners")),
         guests=list(festival.guests.all()),

@@ -111,11 +111,16 @@ class SiteForm(ModelForm):
         units = Unit.objects.neighbourhoods_of(self.instance.festival.unit)
         self.fields["neighbourhood"].queryset = units.current(timezone.localdate())
         self.fields["neighbourhood"].empty_label = "Không thuộc một tổ dân phố, thôn"
+        self.fields["name"].required = False
+        self.fields["name"].help_text = "Cụm dân cư, cơ quan, trường học; để trống thì lấy tên tổ dân phố, thôn."
 
     def clean(self):
+        """A site without a name of its own is called after its neighbourhood."""
         cleaned = super().clean()
-        if not self.errors and not any(cleaned.get(name) for name in ("neighbourhood", "name", "place")):
-            raise forms.ValidationError("Chọn tổ dân phố, thôn, hoặc ghi tên điểm.")
+        if not self.errors and not cleaned.get("name"):
+            if not cleaned.get("neighbourhood"):
+                raise forms.ValidationError("Chọn tổ dân phố, thôn, hoặc ghi tên điểm.")
+            cleaned["name"] = str(cleaned["neighbourhood"])
         return cleaned
 
 

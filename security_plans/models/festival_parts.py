@@ -3,12 +3,15 @@
 from decimal import ROUND_HALF_UP, Decimal
 
 import pghistory
+from django.core.validators import MinValueValidator
 from django.db import models
 
 from wardsafety.office.models import Body, ScopedQuerySet, Unit
 from wardsafety.office.rules import not_negative
 
 from .festival import Festival, FestivalPart
+
+NOT_NEGATIVE = MinValueValidator(0, "Số không được âm.")
 
 
 class RowQuerySet(ScopedQuerySet):
@@ -34,9 +37,7 @@ class FestivalSite(Row):
     neighbourhood = models.ForeignKey(
         Unit, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="tổ dân phố, thôn"
     )
-    name = models.CharField(
-        "tên điểm", max_length=300, blank=True, help_text="Khi là cụm dân cư, cơ quan, trường học, doanh nghiệp."
-    )
+    name = models.CharField("tên điểm", max_length=300)
     is_point = models.BooleanField("điểm chỉ đạo", default=False)
     place = models.CharField("địa điểm", max_length=300, blank=True)
     held_on = models.DateField("ngày", null=True, blank=True)
@@ -51,7 +52,7 @@ class FestivalSite(Row):
         ordering = ["-is_point", "neighbourhood__sort_number", "name", "pk"]
 
     def __str__(self):
-        return self.name or str(self.neighbourhood or self.place)
+        return self.name
 
 
 @pghistory.track()
@@ -119,7 +120,9 @@ class BudgetLine(Row):
     festival = models.ForeignKey(Festival, models.CASCADE, related_name="budget_lines", verbose_name="Ngày hội")
     title = models.CharField("khoản chi", max_length=300)
     measure = models.CharField("đơn vị tính", max_length=40, blank=True)
-    quantity = models.DecimalField("số lượng", max_digits=10, decimal_places=2, null=True, blank=True)
+    quantity = models.DecimalField(
+        "số lượng", max_digits=10, decimal_places=2, null=True, blank=True, validators=[NOT_NEGATIVE]
+    )
     price = models.PositiveBigIntegerField("đơn giá (đồng)", null=True, blank=True)
     funding = models.CharField("nguồn", max_length=10, choices=Funding.choices, blank=True)
 

@@ -70,7 +70,7 @@ def filled(festival, ward):
     """Some rows of every part, one of each."""
     police, front = make.body(ward, "Công an phường Hoa Lư"), make.body(ward, "Ủy ban MTTQ phường Hoa Lư")
     festival.sites.create(
-        neighbourhood=make.neighbourhood(ward, "8"),
+        name="Tổ dân phố 8",
         place="Nhà văn hóa Tổ dân phố 8",
         held_on=date(2026, 8, 15),
         starts_at=time(7, 30),

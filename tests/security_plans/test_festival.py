@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from security_plans import festival_actions
-from security_plans.models import BudgetLine, Festival, FestivalRule, FestivalSite, FestivalUsual
+from security_plans.models import BudgetLine, Festival, FestivalRule, FestivalUsual
 from tests import make
 from wardsafety.office.models import Role
 from wardsafety.programmes import figures
@@ -146,6 +146,14 @@ def test_wrong_values_are_told_and_not_stored(enter, officer, festival, key, wro
     assert not getattr(festival, RELATIONS[key]).exists()
 
 
+def test_a_site_is_called_after_its_neighbourhood_unless_named(enter, ward, officer, festival):
+    place = make.neighbourhood(ward, "8")
+    client, sent = enter(officer), {"neighbourhood": place.pk}
+    assert client.post(part("site", "new", festival.pk), sent).status_code == 303
+    assert client.post(part("site", "new", festival.pk), sent | {"name": "Cụm 8, 9"}).status_code == 303
+    assert {site.name for site in festival.sites.all()} == {"Tổ dân phố 8", "Cụm 8, 9"}
+
+
 def test_a_window_that_ends_before_it_begins_is_refused(enter, officer, festival):
     wrong = edited(festival, window_from="19/8/2026", window_to="1/7/2026")
     answer = enter(officer).post(go("festival_edit", festival.pk), wrong)
@@ -218,7 +226,7 @@ def test_days_that_the_other_year_lacks(festival, officer):
 
 def test_sites_are_counted_on_their_day(ward, festival, enter, officer):
     place = make.neighbourhood(ward, "8")
-    festival.sites.create(neighbourhood=place, held_on=date(2026, 8, 15))
+    festival.sites.create(neighbourhood=place, name="Tổ 8", held_on=date(2026, 8, 15))
     festival.sites.create(name="Theo ngày chính")
     festival.held_on = date(2026, 8, 19)
     festival.save()
@@ -230,8 +238,7 @@ def test_sites_are_counted_on_their_day(ward, festival, enter, officer):
     assert counted(None, date(2026, 8, 19)).total == 2
     assert counted(date(2026, 8, 16), date(2026, 8, 31)).total == 1
     rows = reverse("programmes:figure_rows", args=["festivals.sites"])
-    html = enter(officer).get(rows, {"den": "31/8/2026"}).content.decode()
-    assert html and FestivalSite.objects.count() == 2
+    assert "Theo ngày chính" in enter(officer).get(rows, {"den": "31/12/2026"}).content.decode()
 
 
 def test_who_may_do_what(enter, ward, filled):
@@ -255,7 +262,7 @@ def test_who_may_do_what(enter, ward, filled):
 @pytest.mark.parametrize("many", [2, 30])
 def test_queries_do_not_grow(enter, ward, officer, festival, many, django_assert_max_num_queries):
     for n in range(many):
-        festival.sites.create(neighbourhood=make.neighbourhood(ward, f"{n}"), held_on=date(2026, 8, 1))
+        festival.sites.create(neighbourhood=make.neighbourhood(ward, f"{n}"), name=f"Tổ {n}", held_on=date(2026, 8, 1))
         task = festival.tasks.create(title=f"Việc {n}", lead=make.body(ward))
         task.partners.set([task.lead])
         festival.guests.create(name=f"Khách {n}")

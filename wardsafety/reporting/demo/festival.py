@@ -34,6 +34,7 @@ def festival(ward, bodies, neighbourhoods, by):
         FestivalSite.objects.create(
             festival=made,
             neighbourhood=place,
+            name=str(place),
             place=f"Nhà văn hóa {place}",
             held_on=day,
             starts_at=time(7, 30),
