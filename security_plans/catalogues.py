@@ -1,8 +1,8 @@
-"""Types of hotspot and groups of measures."""
+"""Types of hotspot, groups of measures, and what a festival begins with."""
 
 from wardsafety.office.catalogues import Catalogue, register
 
-from .models import HotspotType, MeasureGroup, UsualIndicator
+from .models import FestivalRule, FestivalUsual, HotspotType, MeasureGroup, UsualIndicator
 
 register(
     Catalogue(
@@ -31,5 +31,28 @@ register(
         fields=("name", "order"),
         columns=("name", "order"),
         order=("order", "name"),
+    ),
+)
+register(
+    Catalogue(
+        key="quy-dinh-ngay-hoi",
+        label="Quy định về Ngày hội",
+        sentence="Ngày chính, thời gian tổ chức và lời văn mẫu của kế hoạch Ngày hội, theo năm có hiệu lực.",
+        model=FestivalRule,
+        fields=(
+            *("main_day", "opens", "closes", "basis", "purpose", "content", "form"),
+            *("valid_from", "valid_to", "source"),
+        ),
+        columns=("main_day", "opens", "closes", "valid_from", "valid_to", "source"),
+        order=("valid_from", "pk"),
+    ),
+    Catalogue(
+        key="noi-dung-ngay-hoi",
+        label="Nội dung Ngày hội thường có",
+        sentence="Các nội dung thường có của phần lễ và phần hội, theo thứ tự.",
+        model=FestivalUsual,
+        fields=("part", "title", "order", "valid_from", "valid_to"),
+        columns=("title", "part", "order"),
+        order=("part", "order", "pk"),
     ),
 )

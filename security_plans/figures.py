@@ -7,7 +7,7 @@ from django.db.models.lookups import In
 
 from wardsafety.programmes.figures import Base, Dimension, Figure, register
 
-from . import premises_figures  # noqa: F401  (declares its own)
+from . import festival_figures, premises_figures  # noqa: F401  (declare their own)
 from .models import Hotspot, HotspotStatus, HotspotStep
 
 S = HotspotStatus

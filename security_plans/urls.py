@@ -6,6 +6,21 @@ from . import views
 
 app_name = "security_plans"
 
+FESTIVAL_PARTS = [
+    *(("site", "diem"), ("item", "noi-dung"), ("task", "nhiem-vu"), ("guest", "khach-moi")),
+    *(("budget", "khoan-chi"), ("gift", "qua-tang"), ("commitment", "cam-ket")),
+]
+
+
+def part_urls(key, folder):
+    part = {"part": key}
+    return [
+        path(f"an-ninh/ngay-hoi/<int:pk>/{folder}/them/", views.festival_part_new, part, name=f"{key}_part_new"),
+        path(f"an-ninh/ngay-hoi/{folder}/<int:pk>/sua/", views.festival_part_edit, part, name=f"{key}_part_edit"),
+        path(f"an-ninh/ngay-hoi/{folder}/<int:pk>/xoa/", views.festival_part_remove, part, name=f"{key}_part_remove"),
+    ]
+
+
 urlpatterns = [
     path("an-ninh/", views.home, name="home"),
     path("an-ninh/dia-ban/them/", views.hotspot_new, name="hotspot_new"),
@@ -48,4 +63,14 @@ urlpatterns = [
     path("an-ninh/dot-kiem-tra/<int:pk>/them-co-so/", views.campaign_assign, name="campaign_assign"),
     path("an-ninh/dot-kiem-tra/<int:pk>/giao-co-so/", views.campaign_hand_over, name="campaign_hand_over"),
     path("an-ninh/dot-kiem-tra/co-so/<int:pk>/xoa/", views.campaign_place_remove, name="campaign_place_remove"),
+    path("an-ninh/ngay-hoi/", views.festival_list, name="festival_list"),
+    path("an-ninh/ngay-hoi/them/", views.festival_new, name="festival_new"),
+    path("an-ninh/ngay-hoi/<int:pk>/", views.festival_detail, name="festival_detail"),
+    path("an-ninh/ngay-hoi/<int:pk>/sua/", views.festival_edit, name="festival_edit"),
+    path("an-ninh/ngay-hoi/<int:pk>/xoa/", views.festival_remove, name="festival_remove"),
+    path("an-ninh/ngay-hoi/<int:pk>/sao-chep/", views.festival_copy, name="festival_copy"),
+    path("an-ninh/ngay-hoi/<int:pk>/noi-dung-thuong-co/", views.festival_usual, name="festival_usual"),
+    path("an-ninh/ngay-hoi/<int:pk>/giay-moi-tung-khach/", views.festival_invitations, name="festival_invitations"),
+    path("an-ninh/ngay-hoi/<int:pk>/in/<slug:paper>/<slug:form>/", views.festival_paper, name="festival_paper"),
+    *[url for part in FESTIVAL_PARTS for url in part_urls(*part)],
 ]

@@ -31,7 +31,7 @@ class MeasureForm(ModelForm):
         return not_in_future(self.cleaned_data["done_on"])
 
 
-class TaskForm(ModelForm):
+class MeasureTaskForm(ModelForm):
     layout = [("", ["title"], 1), ("", ["body", "due_on", "done_on"], 3)]
 
     class Meta:

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("office", "0003_catalogues"),
         ("pghistory", "0007_auto_20250421_0444"),
-        ("security_plans", "0004_premises_catalogues"),
+        ("security_plans", "0006_festival_catalogues"),
     ]
 
     operations = [

@@ -14,6 +14,17 @@ from .conversions import (
     conversion_remove,
     usual_indicators,
 )
+from .festival_parts import festival_part_edit, festival_part_new, festival_part_remove, festival_usual
+from .festivals import (
+    festival_copy,
+    festival_detail,
+    festival_edit,
+    festival_invitations,
+    festival_list,
+    festival_new,
+    festival_paper,
+    festival_remove,
+)
 from .hotspots import (
     home,
     hotspot_detail,
@@ -62,6 +73,18 @@ __all__ = [
     "conversion_list",
     "conversion_new",
     "conversion_remove",
+    "festival_copy",
+    "festival_detail",
+    "festival_edit",
+    "festival_invitations",
+    "festival_list",
+    "festival_new",
+    "festival_paper",
+    "festival_part_edit",
+    "festival_part_new",
+    "festival_part_remove",
+    "festival_remove",
+    "festival_usual",
     "home",
     "hotspot_detail",
     "hotspot_edit",

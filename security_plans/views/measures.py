@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from security_plans.forms import LogForm, MeasureForm, TaskForm
+from security_plans.forms import LogForm, MeasureForm, MeasureTaskForm
 from security_plans.models import Measure, MeasureLog, MeasureTask
 from wardsafety.office.posts import once
 from wardsafety.office.roles import allowed
@@ -72,7 +72,7 @@ def _find_task(request, pk):
 
 
 def _task(request, task, title):
-    form, back = TaskForm(request.POST or None, instance=task), _back(task.measure.conversion_id)
+    form, back = MeasureTaskForm(request.POST or None, instance=task), _back(task.measure.conversion_id)
     if form.is_valid():
         return done(request, once(request, lambda: form.save() and back), "Đã lưu việc.")
     return page(request, "security_plans/form.html", {"form": form, "title": title, "cancel_url": back})

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from awards.models import AwardRound
 from fire_models.models import FirePoint, FireSafetyGroup
-from security_plans.models import CheckCampaign, Premises
+from security_plans.models import CheckCampaign, Festival, Premises
 from wardsafety.inspections.models import Checklist, Inspection
 from wardsafety.office.models import Body, Document, Role, Unit, User
 from wardsafety.programmes.models import Programme
@@ -88,6 +88,19 @@ PAGES = [
     ("awards:award_part_new", AwardRound),
     ("awards:declared_part_new", AwardRound),
     ("awards:round_certificates", AwardRound),
+    ("security_plans:home", None),
+    ("security_plans:festival_list", None),
+    ("security_plans:festival_new", None),
+    ("security_plans:festival_detail", Festival),
+    ("security_plans:festival_edit", Festival),
+    ("security_plans:festival_copy", Festival),
+    ("security_plans:site_part_new", Festival),
+    ("security_plans:item_part_new", Festival),
+    ("security_plans:task_part_new", Festival),
+    ("security_plans:guest_part_new", Festival),
+    ("security_plans:budget_part_new", Festival),
+    ("security_plans:gift_part_new", Festival),
+    ("security_plans:commitment_part_new", Festival),
     ("reporting:conclusion_new", Conference),
     ("reporting:photo_new", Conference),
     ("programmes:programme_list", None),

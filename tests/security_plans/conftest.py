@@ -1,7 +1,8 @@
-from datetime import date
+from datetime import date, time
 
 import pytest
 
+from security_plans import festival_actions
 from security_plans.actions import add_step
 from security_plans.models import Conversion, Hotspot, HotspotType, Measure, MeasureGroup
 from tests import make
@@ -48,3 +49,43 @@ def hotspot(ward, officer):
         return made
 
     return hotspot
+
+
+@pytest.fixture
+def festival(ward, officer):
+    """The festival of 2026, organised by the ward's People's Committee."""
+    issuer = make.body(
+        ward,
+        "Ủy ban nhân dân phường Hoa Lư",
+        symbol="UBND",
+        place_name="Hoa Lư",
+        authority="TM. ỦY BAN NHÂN DÂN",
+        signer_position="CHỦ TỊCH",
+    )
+    return festival_actions.create(unit=ward, year=2026, body=issuer, by=officer)
+
+
+@pytest.fixture
+def filled(festival, ward):
+    """Some rows of every part, one of each."""
+    police, front = make.body(ward, "Công an phường Hoa Lư"), make.body(ward, "Ủy ban MTTQ phường Hoa Lư")
+    festival.sites.create(
+        name="Tổ dân phố 8",
+        place="Nhà văn hóa Tổ dân phố 8",
+        held_on=date(2026, 8, 15),
+        starts_at=time(7, 30),
+        chair="Lê Văn An",
+        is_point=True,
+        expected=200,
+    )
+    festival.items.create(part="ceremony", order=1, starts_at=time(7, 45), title="Chào cờ", person="Ban Tổ chức")
+    festival.items.create(part="fair", order=2, title="Kéo co")
+    task = festival.tasks.create(title="Bảo đảm trật tự", lead=police, due_on=date(2026, 8, 14))
+    task.partners.set([front])
+    festival.guests.create(name="Bà Trần Thị Bình", position="Phó Bí thư Đảng ủy phường")
+    festival.budget_lines.create(
+        title="Phông, loa đài", measure="bộ", quantity="1.5", price=2_000_000, funding="budget"
+    )
+    festival.gifts.create(recipients="Hộ chính sách", planned=10, value=300_000)
+    festival.commitments.create(signers="Hộ gia đình", planned=120)
+    return festival

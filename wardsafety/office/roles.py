@@ -20,9 +20,9 @@ RIGHTS = {
     "edit_documents": {OFFICER, POLICE, LEADER, ADMIN},
     "edit_programmes": {OFFICER, POLICE, LEADER, ADMIN},
     "edit_reports": {OFFICER, POLICE, LEADER, ADMIN},
-    # Hotspots, conversions, measures and their log; premises, campaigns and who is assigned.
+    # Hotspots, conversions, measures and their log; premises, campaigns and who is assigned; festivals.
     "edit_security": {OFFICER, POLICE, LEADER, ADMIN},
-    # Steps of hotspots and premises; taking hotspots, conversions, premises and campaigns out of the register.
+    # Steps of hotspots and premises; taking hotspots, conversions, premises, campaigns and festivals out.
     "decide_security": {POLICE, LEADER, ADMIN},
     "edit_awards": {OFFICER, POLICE, LEADER, ADMIN},
     # Decide, hand out or send back a round of awards.

@@ -5,7 +5,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
 from wardsafety.office.models import Document, DocumentKind, Role, Unit
-from wardsafety.reporting.demo import article, awards, generated, premises, security
+from wardsafety.reporting.demo import article, awards, festival, generated, premises, security
 
 PASSWORD = "lamson-2023"  # noqa: S105  (printed at every start, for the private database only)
 GROUPS, POINTS = 64, 23
@@ -36,6 +36,7 @@ def load(groups=GROUPS, points=POINTS, checked=premises.CHECKED):
     article.report(ward, bodies["ward"], programme, conference, officer)
     awards.rounds(ward, programme, bodies, documents["article"], officer)
     neighbourhoods = generated.neighbourhoods(ward)
+    festival.festival(ward, bodies, neighbourhoods, officer)
     officer.neighbourhoods.set(neighbourhoods[:6])
     police.neighbourhoods.set(neighbourhoods[4:])
     decision = first_decision(ward, bodies["ward"], documents["plan"], officer)
