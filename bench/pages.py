@@ -9,12 +9,27 @@ from time import perf_counter
 from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
+from awards.models import Award, AwardForm, AwardRound
 from fire_models.models import FireSafetyGroup
+from security_plans.campaigns import assign
+from security_plans.models import (
+    CheckCampaign,
+    Conversion,
+    Festival,
+    FestivalGuest,
+    Hotspot,
+    Measure,
+    MeasureLog,
+    Premises,
+)
+from security_plans.premises import add_premises
+from wardsafety.inspections.models import PlaceKind
 from wardsafety.office.models import Document, Role, Unit, User
 from wardsafety.programmes.models import Phase
 from wardsafety.reporting.demo.generated import Generator
-from wardsafety.reporting.models import Report
+from wardsafety.reporting.models import Conference, Report
 
 REQUESTS = 200
 PAGES = {
@@ -23,17 +38,28 @@ PAGES = {
     "search": "/to-lien-gia/?tim=ngo+12",
     "record": "/to-lien-gia/{group}/",
     "inspections": "/kiem-tra/",
+    "hotspots": "/an-ninh/",
+    "conversion": "/an-ninh/chuyen-hoa/{conversion}/",
+    "premises": "/an-ninh/co-so/",
+    "one premises": "/an-ninh/co-so/{premises}/",
+    "campaign": "/an-ninh/dot-kiem-tra/{campaign}/",
+    "festival": "/an-ninh/ngay-hoi/{festival}/",
+    "awards": "/khen-thuong/",
+    "round": "/khen-thuong/{round}/",
+    "conference": "/hoi-nghi/{conference}/",
     "report": "/bao-cao/{report}/",
+    "section": "/bao-cao/muc/{section}/",
     "preview": "/bao-cao/{report}/xem-truoc/",
 }
 
 
 def enlarge():
-    """Nine times as many models again, with their households, equipment and visits."""
+    """Nine times as many models, premises, hotspots, log entries, guests and awards again."""
     police = User.objects.filter(role=Role.POLICE).first()
+    neighbourhoods = list(Unit.objects.neighbourhoods_of(police.unit))
     maker = Generator(
         ward=police.unit,
-        neighbourhoods=list(Unit.objects.neighbourhoods_of(police.unit)),
+        neighbourhoods=neighbourhoods,
         phase=Phase.objects.order_by("pk").first(),
         document=Document.objects.filter(kind__name="Quyết định").first(),
         by=police,
@@ -43,6 +69,38 @@ def enlarge():
         key = FireSafetyGroup, group.neighbourhood_id
         maker.numbers[key] = max(maker.numbers.get(key, 0), group.number)
     maker.groups(9 * FireSafetyGroup.objects.count())
+    enlarge_premises(police, neighbourhoods)
+    enlarge_security(police)
+
+
+def enlarge_premises(police, neighbourhoods):
+    kind = PlaceKind.objects.filter(register=PlaceKind.Register.PREMISES).first()
+    rows = [
+        Premises(
+            unit=police.unit, kind=kind, neighbourhood=neighbourhoods[n % len(neighbourhoods)], name=f"Nhà trọ {n}"
+        )
+        for n in range(9 * Premises.objects.count())
+    ]
+    campaign = CheckCampaign.objects.first()
+    add_premises(rows=[(row, campaign.starts_on) for row in rows], by=police)
+    assign(campaign=campaign, premises=rows, officer=police, by=police)
+
+
+def enlarge_security(police):
+    common = {"unit": police.unit, "created_by": police}
+    conversion, today = Conversion.objects.first(), timezone.localdate()
+    Hotspot.objects.bulk_create(Hotspot(name=f"Khu {n}", conversion=conversion, **common) for n in range(100))
+    MeasureLog.objects.bulk_create(
+        MeasureLog(measure=measure, created_by=police, done_on=today, count=n, measure_words="lượt")
+        for measure in Measure.objects.all()
+        for n in range(100)
+    )
+    festival = Festival.objects.first()
+    FestivalGuest.objects.bulk_create(FestivalGuest(festival=festival, name=f"Đại biểu {n}") for n in range(200))
+    form, round_ = AwardForm.objects.first(), AwardRound.objects.first()
+    Award.objects.bulk_create(
+        Award(round=round_, form=form, kind="individual", name=f"Nguyễn Văn {n}") for n in range(200)
+    )
 
 
 def measure(client, url):
@@ -62,10 +120,14 @@ def measure(client, url):
 def main():
     client = Client(SERVER_NAME="localhost")
     client.force_login(User.objects.get(username="canbo"), backend="django.contrib.auth.backends.ModelBackend")
-    group, report = FireSafetyGroup.objects.first(), Report.objects.first()
-    print(f"{FireSafetyGroup.objects.count()} groups, {REQUESTS} requests a page")
+    report = Report.objects.get(slug="lam-son-2023")
+    models = {"group": FireSafetyGroup, "conversion": Conversion, "premises": Premises, "campaign": CheckCampaign}
+    models |= {"festival": Festival, "round": AwardRound, "conference": Conference}
+    keys = {name: model.objects.order_by("pk").first().pk for name, model in models.items()}
+    keys |= {"report": report.pk, "section": report.sections.first().pk}
+    print(f"{FireSafetyGroup.objects.count()} groups, {Premises.objects.count()} premises, {REQUESTS} requests a page")
     for name, url in PAGES.items():
-        middle, high, queries = measure(client, url.format(group=group.pk, report=report.pk))
+        middle, high, queries = measure(client, url.format(**keys))
         print(f"{name:<12} median {middle:6.1f} ms   p95 {high:6.1f} ms   {queries:>2} queries")
 
 

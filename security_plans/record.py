@@ -10,18 +10,16 @@ from wardsafety.office import history
 from wardsafety.programmes import before_after as periods
 from wardsafety.programmes.hiding import shown
 
-from .models import CheckCampaign, MeasureLog
+from .models import CheckCampaign, MeasureLog, MeasureTask
 
 # Entries of the log shown below each measure.
 LATEST = 5
 
 
 def context(conversion):
-    measures = list(
-        conversion.measures.select_related("group", "lead").prefetch_related(
-            "partners", "tasks__body", Prefetch("campaigns", CheckCampaign.objects.live())
-        )
-    )
+    tasks = Prefetch("tasks", MeasureTask.objects.select_related("body"))
+    campaigns = Prefetch("campaigns", CheckCampaign.objects.live())
+    measures = conversion.measures.select_related("group", "lead").prefetch_related("partners", tasks, campaigns)
     hotspots = list(conversion.hotspots.live().select_related("neighbourhood").prefetch_related("types"))
     logs = list(
         MeasureLog.objects.filter(measure__conversion=conversion).select_related("neighbourhood", "hotspot", "body")

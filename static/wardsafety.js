@@ -29,6 +29,20 @@ document.addEventListener("htmx:afterSettle", (event) => {
   showErrors(element);
 });
 
+// A file that takes its time: what is being made, and that the machine is at work, until the answer replaces the page.
+function wait(sentence) {
+  const place = document.getElementById("waiting");
+  place.querySelector("span").textContent = sentence;
+  place.hidden = !sentence;
+  if (sentence) place.scrollIntoView({ block: "center" });
+}
+document.addEventListener("submit", (event) => wait(event.target.dataset.wait || ""));
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("a[data-wait]");
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) wait(link.dataset.wait);
+});
+addEventListener("pageshow", () => wait(""));
+
 // After a refused form the reader, and the screen reader, start at what is wrong.
 function showErrors(element) {
   const summary = element.querySelector(".error-summary, .conflict");

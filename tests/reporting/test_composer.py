@@ -331,9 +331,10 @@ def test_a_thousand_rows_still_print(ward, officer, report):
 
 
 def test_offered_words_print_what_they_say(ward, officer, report):
-    from wardsafety.reporting.building import Source
-
     make.group(ward, officer)
-    source = Source(report, list(report.sections.all()))
-    offered = dict(drafting.offered(source))
+    offered = dict(drafting.offered(report, list(report.sections.all())))
     assert offered["{Tổ liên gia an toàn PCCC}"] == "1 tổ" and offered["{tỷ lệ: Tổ liên gia an toàn PCCC}"] == "50%"
+    part = section(report, "direction")
+    part.text = "\n".join(offered)
+    part.save()
+    assert "\n".join(offered.values()) in said(report)

@@ -62,7 +62,7 @@ def before_after(programme, unit, turning_day, cutoff):
     for row in rows.select_related("indicator", "document__kind", "document__issuer"):
         if _end(row) is None or _end(row) <= cutoff:
             readings[row.indicator_id].append(row)
-    lines = standings(programme, unit, cutoff)
+    lines = standings(programme, unit, cutoff, counted={})
     return [_line(line, readings[line.indicator.pk], turning_day) for line in lines if not line.indicator.figure]
 
 

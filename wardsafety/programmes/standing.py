@@ -117,7 +117,7 @@ def _facts(programme, unit, period, indicators, counted):
     readings = _by_indicator(_readings(programme, unit, period), by_id)
     by_phase = any(row.phase_id for rows in (*targets.values(), *readings.values()) for row in rows)
     return _Facts(
-        counted=counted or figures.count(known_keys(indicators), unit, period),
+        counted=figures.count(known_keys(indicators), unit, period) if counted is None else counted,
         targets=targets,
         readings=readings,
         phases=list(programme.phases.all()) if by_phase else [],

@@ -16,12 +16,12 @@ from wardsafety.pages.text import search_key
 from wardsafety.papers import blocks
 from wardsafety.programmes import figures
 from wardsafety.programmes.figures import Period
-from wardsafety.programmes.standing import known_keys, standings
+from wardsafety.programmes.standing import standings
 from wardsafety.programmes.words import period_words, reading_words, source_words
 
 from . import drafting
 from .book import Book
-from .sections import KINDS, figure_keys
+from .sections import KINDS
 
 
 @dataclass
@@ -45,10 +45,7 @@ class Source:
 
     @cached_property
     def book(self):
-        followed = known_keys(self.report.programme.indicators.all())
-        mentioned = [key for section in self.sections if section.is_on for key in drafting.mentioned(section.text)]
-        keys = [*followed, *figure_keys(self.sections), *mentioned]
-        return Book(dict.fromkeys(keys), self.report.unit, self.period)
+        return Book(drafting.keys_of(self.report, self.sections), self.report.unit, self.period)
 
     @cached_property
     def neighbourhoods(self):

@@ -6,9 +6,9 @@ words, and every figure in it still counts its records or opens its reading.
 
 import re
 
-from wardsafety.pages.text import search_key
-from wardsafety.papers.blocks import plain
+from wardsafety.pages.text import grouped, search_key
 from wardsafety.programmes import figures
+from wardsafety.programmes.standing import known_keys, standings
 from wardsafety.programmes.words import percent_words, target_words
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]{1,400})\}")
@@ -54,13 +54,25 @@ def linked(source, text):
     return [part for part in [*made, text[end:]] if part != ""] if made else text
 
 
-def offered(source):
-    """[(words in braces, what they print now)] for the page on which a section is written."""
-    names = [label_of(standing.indicator, _indicators(source)) for standing in source.standings]
-    asked = [*names, *(f"tỷ lệ: {name}" for name in names)]
-    asked += [figures.get(key).label for key in source.book.totals()]
-    shown = [(f"{{{words}}}", plain(_resolved(source, words))) for words in asked]
-    return [(words, now) for words, now in shown if now != UNKNOWN]
+def offered(report, sections):
+    """[(words in braces, what they print now)] for the page on which a section is written; counts, collects no rows."""
+    period = figures.Period(report.period_from, report.cutoff)
+    counted = figures.count(keys_of(report, sections), report.unit, period)
+    lines = standings(report.programme, report.unit, report.cutoff, report.period_from, counted)
+    indicators = [line.indicator for line in lines]
+    named = [(label_of(line.indicator, indicators), line) for line in lines]
+    found = [(name, line.result_words) for name, line in named]
+    found += [(f"tỷ lệ: {name}", line.percent_words) for name, line in named]
+    found += [(figures.get(key).label, grouped(number.total)) for key, number in counted.items()]
+    return [(f"{{{words}}}", now) for words, now in found if now]
+
+
+def keys_of(report, sections):
+    """The figures that a report asks for: its indicators', its sections' own, those that its texts name; each once."""
+    from .sections import figure_keys
+
+    named = [key for section in sections if section.is_on for key in mentioned(section.text)]
+    return list(dict.fromkeys([*known_keys(report.programme.indicators.all()), *figure_keys(sections), *named]))
 
 
 def _resolved(source, words):
@@ -99,10 +111,6 @@ def _split(words):
     ask, colon, name = words.partition(":")
     asked = next((known for known in ASKS if colon and search_key(known) == search_key(ask)), "")
     return (asked, name.strip()) if asked else ("", words.strip())
-
-
-def _indicators(source):
-    return [standing.indicator for standing in source.standings]
 
 
 def _figures_by_label():

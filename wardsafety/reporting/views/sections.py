@@ -10,7 +10,6 @@ from wardsafety.office.roles import allowed
 from wardsafety.pages.htmx import done, page
 
 from .. import composing, drafting
-from ..building import Source
 from ..models import OWN_KINDS, Section
 from ..section_forms import NewSectionForm, form_of
 from ..sections import KINDS
@@ -50,11 +49,14 @@ def _edit(request, section, save, message):
     back = _back(section)
     if form.is_valid():
         return done(request, once(request, lambda: (save(form), back)[1]), message)
-    source = Source(section.report, list(section.report.sections.all()))
     kind = KINDS[section.key]
     context = {"form": form, "section": section, "kind": kind, "cancel_url": back}
     context["drafts"] = bool(section.pk and kind.sentences and not section.is_drafted)
-    return page(request, "reporting/section_edit.html", context | {"offered": drafting.offered(source)})
+    return page(
+        request,
+        "reporting/section_edit.html",
+        context | {"offered": drafting.offered(section.report, list(section.report.sections.all()))},
+    )
 
 
 @require_POST
