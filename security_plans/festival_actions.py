@@ -9,7 +9,7 @@ from django.db.models import F
 from wardsafety.office.models import Unit
 from wardsafety.pages.text import search_key
 
-from .models import Festival, FestivalItem, FestivalRule, FestivalTask, FestivalUsual
+from .models import Festival, FestivalItem, FestivalPart, FestivalRule, FestivalTask, FestivalUsual
 from .models.festival import in_year
 
 TAKEN = "Đơn vị đã có Ngày hội của năm này."
@@ -24,6 +24,8 @@ COPIED = {
 }
 TASK = ("title", "lead_id", "due_on")
 TEXTS = ("body", "programme", "purpose", "content", "form", "attendees", "budget", "budget_words")
+# The largest number of a small column.
+LAST = 32767
 DATES = ("window_from", "window_to", "held_on")
 
 
@@ -117,13 +119,19 @@ def add_usual(*, festival):
     Festival.objects.select_for_update(of=("self",)).get(pk=festival.pk)
     present = {(item.part, search_key(item.title)) for item in festival.items.all()}
     wanted = [row for row in usual(festival) if (row.part, search_key(row.title)) not in present]
-    last = max([item.order for item in festival.items.all()], default=0)
+    _, first = next_place(festival)
     items = [
-        FestivalItem(festival=festival, part=row.part, title=row.title, order=min(last + number, 32767))
-        for number, row in enumerate(wanted, 1)
+        FestivalItem(festival=festival, part=row.part, title=row.title, order=min(number, LAST))
+        for number, row in enumerate(wanted, first)
     ]
     FestivalItem.objects.bulk_create(items)
     return len(items)
+
+
+def next_place(festival):
+    """(part, order) of an item that comes after all others."""
+    last = festival.items.order_by("-order", "-pk").first()
+    return (last.part, min(last.order + 1, LAST)) if last else (FestivalPart.CEREMONY, 1)
 
 
 def usual(festival):

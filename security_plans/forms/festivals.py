@@ -10,6 +10,7 @@ from security_plans.models import (
     Festival,
     FestivalGuest,
     FestivalItem,
+    FestivalPart,
     FestivalSite,
     FestivalTask,
     Gift,
@@ -131,6 +132,10 @@ class ItemForm(ModelForm):
         model = FestivalItem
         fields = ["part", "starts_at", "order", "title", "person", "note"]
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["part"].choices = FestivalPart.choices
+
 
 class TaskForm(ModelForm):
     layout = [("", ["title"], 1), ("", ["lead", "due_on", "done_on"], 3), ("", ["partners", "result"], 1)]
@@ -162,6 +167,10 @@ class BudgetLineForm(ModelForm):
     class Meta:
         model = BudgetLine
         fields = ["title", "quantity", "measure", "price", "funding"]
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["funding"].choices = [("", "Chưa xác định"), *BudgetLine.Funding.choices]
 
 
 class GiftForm(ModelForm):

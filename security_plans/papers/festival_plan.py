@@ -8,7 +8,7 @@ from security_plans.festival_actions import rule_for
 from security_plans.festival_record import parts_of
 from wardsafety.office.models import LegalBasis
 from wardsafety.pages.partial_dates import last_day
-from wardsafety.papers.blocks import bullets, column, heading, paragraph, roman, row, table
+from wardsafety.papers.blocks import column, heading, paragraph, roman, row, table
 from wardsafety.papers.words import grouped, long_date, short_date, spelled
 
 from . import festival_words as words
@@ -28,7 +28,7 @@ def build(festival):
         symbol=plan.symbol if plan else "",
         number=plan.number if plan else "",
         dated=plan.issued_on if plan else None,
-        recipients=[*_leads(parts), "Lưu: VT"],
+        recipients=[*(name for name in _leads(parts) if name != words.host(festival)), "Lưu: VT"],
     )
     return made | {"preamble": _preamble(festival)}
 
@@ -72,7 +72,7 @@ def _where(festival, parts):
         paragraph(f"2. Địa điểm: {_sites_words(parts)}"),
         *([_sites(parts)] if parts.sites else []),
         *(
-            [paragraph("3. Thành phần:"), bullets(attendees)]
+            [paragraph("3. Thành phần:"), words.listed(attendees)]
             if attendees
             else [paragraph(f"3. Thành phần: {words.DOTS * 2}")]
         ),
@@ -88,15 +88,15 @@ def _sites_words(parts):
 
 
 def _sites(parts):
-    columns = [column("TT", width=7, align="center"), column("Điểm tổ chức", width=20), column("Địa điểm")]
-    columns += [column("Thời gian", width=19, align="center"), column("Phụ trách", width=17)]
-    columns += [column("Số người dự kiến", width=11, align="right")]
-    rows = [
-        [str(index), str(site), site.place, words.when(site), site.chair, grouped(site.expected)]
-        for index, site in enumerate(parts.sites, 1)
-    ]
-    total = [row("total", ["", "Cộng", "", "", "", grouped(parts.expected)])] if parts.expected is not None else []
-    return table(columns=columns, rows=rows + total)
+    columns = [column("TT", width=7, align="center"), column("Điểm tổ chức", width=22), column("Địa điểm")]
+    columns += [column("Thời gian", width=19, align="center"), column("Phụ trách", width=18)]
+    columns += [column("Số người dự kiến", width=12, align="right")]
+    total = ["", "Cộng", "", "", "", grouped(parts.expected)]
+    return words.filled_table(columns, parts.sites, _site, total)
+
+
+def _site(index, site):
+    return [str(index), site.name, site.place, words.when(site), site.chair, grouped(site.expected)]
 
 
 def _programme(parts):
@@ -105,12 +105,12 @@ def _programme(parts):
         made.append(heading(label, number=f"{index}.", level=2))
         made.append(words.items_table(items) if items else paragraph(words.DOTS * 3))
     gifts = [f"{gift.recipients}: {words.number(gift.planned, 'suất')}{_worth(gift)}" for gift in parts.gifts]
-    signed = [f"{row.signers}: {'……' if row.planned is None else grouped(row.planned)}" for row in parts.commitments]
+    signed = [f"{row.signers}: {words.number(row.planned, 'bản cam kết')}" for row in parts.commitments]
     if gifts:
-        made += [heading("Dự kiến tặng quà", number="3.", level=2), bullets(gifts)]
+        made += [heading("Dự kiến tặng quà", number="3.", level=2), words.listed(gifts)]
     if signed:
         number = "4." if gifts else "3."
-        made += [heading("Dự kiến ký giao ước, cam kết", number=number, level=2), bullets(signed)]
+        made += [heading("Dự kiến ký giao ước, cam kết", number=number, level=2), words.listed(signed)]
     return made
 
 
@@ -153,7 +153,7 @@ def _tasks(parts):
     for index, (lead, tasks) in enumerate(groupby(ordered, lambda task: task.lead.name if task.lead else ""), 1):
         made += [
             heading(lead or "Nhiệm vụ chung", number=f"{index}.", level=2),
-            bullets([_task(task) for task in tasks]),
+            words.listed([_task(task) for task in tasks]),
         ]
     return made
 
@@ -166,7 +166,7 @@ def _task(task):
     partners = ", ".join(body.name for body in task.partners.all())
     shared = f"; phối hợp: {partners}" if partners else ""
     due = f"; hoàn thành trước ngày {short_date(task.due_on)}" if task.due_on else ""
-    return f"{task.title.strip().rstrip('.;')}{shared}{due}."
+    return f"{task.title.strip().rstrip('.;')}{shared}{due}"
 
 
 def _lower(text):

@@ -1,16 +1,27 @@
-"""The run of the day: phần lễ and phần hội with times and who does what."""
+"""The run of the day: phần lễ and phần hội in one table, with times and who does what as far as they are known."""
 
 from security_plans.festival_record import parts_of
-from wardsafety.papers.blocks import heading, paragraph
+from wardsafety.papers.blocks import paragraph, roman, row
 
 from . import festival_words as words
 
 
 def build(festival):
     parts = parts_of(festival)
-    blocks = words.main_facts(festival, parts)
-    for numeral, (label, items) in zip(("I", "II"), parts.by_part, strict=True):
-        blocks.append(heading(label.upper(), number=f"{numeral}."))
-        blocks.append(words.items_table(items) if items else paragraph(words.DOTS * 3))
+    course = [_course(parts)] if parts.items else [paragraph(words.DOTS * 3)]
+    blocks = [*words.main_facts(festival, parts), *course]
     summary = f"“Ngày hội toàn dân bảo vệ an ninh Tổ quốc” năm {festival.year}"
     return words.content(festival, parts, blocks, kind_title="CHƯƠNG TRÌNH", summary=summary, abbreviation="CTr")
+
+
+def _course(parts):
+    """Numbers go on through both parts, each under its own heading row."""
+    made = words.items_table(parts.items)
+    rows = iter(made["rows"])
+    groups = [(label, items) for label, items in parts.by_part if items]
+    made["rows"] = [
+        line
+        for number, (label, items) in enumerate(groups, 1)
+        for line in (row("group", [f"{roman(number)}. {label.upper()}"]), *(next(rows) for _ in items))
+    ]
+    return made

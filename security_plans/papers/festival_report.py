@@ -1,7 +1,7 @@
 """The report after the festival: what was held, given and signed, counted from the rows and set beside the plan."""
 
 from security_plans.festival_record import parts_of, total
-from wardsafety.papers.blocks import bullets, column, heading, paragraph, row, table
+from wardsafety.papers.blocks import column, heading, paragraph
 from wardsafety.papers.words import grouped, long_date, percent
 
 from . import festival_words as words
@@ -35,7 +35,7 @@ def _organised(festival, parts):
     tasks = f"Đã hoàn thành {len(done)}/{len(parts.tasks)} nhiệm vụ theo kế hoạch." if parts.tasks else ""
     said = [f"{task.title.rstrip('.;')}: {task.result.rstrip('.')}" for task in parts.tasks if task.result.strip()]
     made = [paragraph(f"{opening}{main}"), *([paragraph(tasks)] if tasks else [])]
-    return [*made, bullets(said)] if said else made
+    return [*made, words.listed(said)] if said else made
 
 
 def _sites(festival, parts):
@@ -44,7 +44,8 @@ def _sites(festival, parts):
     invited = len(parts.guests)
     if invited:
         came = sum(guest.attended for guest in parts.guests)
-        made.append(paragraph(f"Khách mời: {invited} người, đơn vị; đã dự {came}."))
+        # Nobody ticked yet: who came is not known.
+        made.append(paragraph(f"Khách mời: {invited} người, đơn vị; đã dự {came or '……'}."))
     return [*made, _sites_table(parts)] if parts.sites else made
 
 
@@ -73,12 +74,12 @@ def _sites_table(parts):
     columns = [column("TT", width=7, align="center"), column("Điểm tổ chức", width=25), column("Địa điểm")]
     columns += [column("Thời gian", width=20, align="center")]
     columns += [column("Dự kiến", width=11, align="right"), column("Đã dự", width=11, align="right")]
-    rows = [
-        [str(index), str(site), site.place, words.when(site), grouped(site.expected), grouped(site.attended)]
-        for index, site in enumerate(parts.sites, 1)
-    ]
-    sums = [row("total", ["", "Cộng", "", "", grouped(parts.expected), grouped(parts.attended)])]
-    return table(columns=columns, rows=rows + sums)
+    total = ["", "Cộng", "", "", grouped(parts.expected), grouped(parts.attended)]
+    return words.filled_table(columns, parts.sites, _site, total)
+
+
+def _site(index, site):
+    return [str(index), site.name, site.place, words.when(site), grouped(site.expected), grouped(site.attended)]
 
 
 def _gifts(parts):
@@ -87,13 +88,13 @@ def _gifts(parts):
     given = total(gift.given for gift in parts.gifts)
     worth = total(gift.given * gift.value for gift in parts.gifts if None not in (gift.given, gift.value))
     summed = [paragraph(f"Cộng: {words.number(given, 'suất')}, trị giá {words.number(worth, 'đồng')}.")]
-    return [bullets([_gift(gift) for gift in parts.gifts]), *summed]
+    return [words.listed([_gift(gift) for gift in parts.gifts]), *summed]
 
 
 def _gift(gift):
     planned = _share(gift.given, gift.planned) if gift.given is not None else ""
     value = f", {grouped(gift.value)} đồng/suất" if gift.value is not None else ""
-    return f"{gift.recipients}: {words.number(gift.given, 'suất')}{value}{f' ({planned})' if planned else ''}."
+    return f"{gift.recipients}: {words.number(gift.given, 'suất')}{value}{f' ({planned})' if planned else ''}"
 
 
 def _publicity(festival):
@@ -104,13 +105,13 @@ def _publicity(festival):
 def _commitments(parts):
     if not parts.commitments:
         return [paragraph(words.DOTS * 3)]
-    return [bullets([_commitment(line) for line in parts.commitments])]
+    return [words.listed([_commitment(line) for line in parts.commitments])]
 
 
 def _commitment(line):
     share = _share(line.signed, line.planned) if line.signed is not None else ""
     signed = "……" if line.signed is None else grouped(line.signed)
-    return f"{line.signers}: {signed} bản cam kết{f' ({share})' if share else ''}."
+    return f"{line.signers}: {signed} bản cam kết{f' ({share})' if share else ''}"
 
 
 def _money(festival, parts):

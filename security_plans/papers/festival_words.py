@@ -1,7 +1,7 @@
 """Words, frames and tables that the papers of a festival share."""
 
 from wardsafety.office.letterheads import frame
-from wardsafety.papers.blocks import bullets, column, paragraph, table
+from wardsafety.papers.blocks import bullets, column, grounds, paragraph, row, table
 from wardsafety.papers.words import grouped, long_date, short_date
 
 DOTS = "……………………"
@@ -40,6 +40,11 @@ def lines(text):
     return [line.strip().lstrip("-+• ").rstrip(";.") for line in text.splitlines() if line.strip()]
 
 
+def listed(items):
+    """A list whose items end with ";", the last with "."."""
+    return bullets(grounds(items))
+
+
 def hour(time):
     return f"{time:%H} giờ {time:%M}" if time else ""
 
@@ -69,7 +74,17 @@ def main_site(parts):
 
 
 def place(site):
-    return ", ".join(filter(None, [site.place, str(site)] if site.place != str(site) else [site.place]))
+    """'Nhà văn hóa, Tổ dân phố 8'; the name alone once when the place says it already."""
+    return site.place if site.name in site.place else ", ".join(filter(None, [site.place, site.name]))
+
+
+def filled_table(columns, rows, values, total=None):
+    """A table of the columns that have a value in some row; `values` gives a row's texts, `total` those of the sum."""
+    texts = [values(index, row) for index, row in enumerate(rows, 1)]
+    kept = [n for n in range(len(columns)) if any(text[n] for text in texts)]
+    shown = [[text[n] for n in kept] for text in texts]
+    last = [row("total", [total[n] for n in kept])] if total and any(total[n] for n in kept if n > 1) else []
+    return table(columns=[columns[n] for n in kept], rows=shown + last)
 
 
 def main_facts(festival, parts):
@@ -82,16 +97,12 @@ def main_facts(festival, parts):
 
 
 def items_table(items):
-    """Phần lễ or phần hội; without times the column of times is left out, as is that of persons."""
-    timed, named = (any(getattr(item, name) for item in items) for name in ("starts_at", "person"))
-    columns = [column("TT", width=7, align="center")]
-    columns += [column("Thời gian", width=14, align="center")] if timed else []
-    columns += [column("Nội dung")]
-    columns += [column("Thực hiện", width=32)] if named else []
-    return table(columns=columns, rows=[_item(index, item, timed, named) for index, item in enumerate(items, 1)])
+    """Items in order; without times or persons those columns are left out."""
+    columns = [column("TT", width=7, align="center"), column("Thời gian", width=14, align="center")]
+    columns += [column("Nội dung"), column("Thực hiện", width=32)]
+    return filled_table(columns, items, _item)
 
 
-def _item(index, item, timed, named):
+def _item(index, item):
     title = f"{item.title} ({item.note})" if item.note else item.title
-    time = f"{item.starts_at:%H:%M}" if item.starts_at else ""
-    return [str(index), *([time] if timed else []), title, *([item.person] if named else [])]
+    return [str(index), f"{item.starts_at:%H:%M}" if item.starts_at else "", title, item.person]

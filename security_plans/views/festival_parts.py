@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Max
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -44,8 +43,7 @@ def festival_part_new(request, pk, part):
     festival, part = find_festival(request, pk), PARTS[part]
     row = part.model(festival=festival)
     if part.model is models.FestivalItem:
-        last = festival.items.aggregate(n=Max("order"))["n"] or 0
-        row.part, row.order = request.GET.get("phan", ""), min(last + 1, 32767)
+        row.part, row.order = actions.next_place(festival)
     return _answer(request, part, row, f"Thêm {part.noun}")
 
 

@@ -113,7 +113,7 @@ def festival_edit(request, pk):
     if form.is_valid():
         form.save()
         return done(request, page_of(festival), "Đã lưu Ngày hội.")
-    context = {"form": form, "title": "Sửa Ngày hội", "cancel_url": page_of(festival)}
+    context = {"form": form, "title": "Sửa Ngày hội", "festival": festival, "cancel_url": page_of(festival)}
     return page(request, "security_plans/festival_form.html", context)
 
 

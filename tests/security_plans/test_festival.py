@@ -15,7 +15,17 @@ from wardsafety.programmes import figures
 
 TOKEN = "0a0a0a0a-0000-4000-8000-0000000000d1"
 FORMS = ["festival_edit", "festival_copy"]
-PARTS = ["site", "item", "task", "guest", "budget", "gift", "commitment"]
+VERBS = ("new", "edit", "remove")
+ADDRESSES = {
+    "site": ("site_part_new", "site_part_edit", "site_part_remove"),
+    "item": ("item_part_new", "item_part_edit", "item_part_remove"),
+    "task": ("task_part_new", "task_part_edit", "task_part_remove"),
+    "guest": ("guest_part_new", "guest_part_edit", "guest_part_remove"),
+    "budget": ("budget_part_new", "budget_part_edit", "budget_part_remove"),
+    "gift": ("gift_part_new", "gift_part_edit", "gift_part_remove"),
+    "commitment": ("commitment_part_new", "commitment_part_edit", "commitment_part_remove"),
+}
+PARTS = list(ADDRESSES)
 # What each part's form needs at least.
 LEAST = {
     "site": {"name": "Trường THCS Hoa Lư"},
@@ -34,7 +44,7 @@ def go(name, *args):
 
 
 def part(key, verb, pk):
-    return reverse(f"security_plans:{key}_part_{verb}", args=[pk])
+    return go(ADDRESSES[key][VERBS.index(verb)], pk)
 
 
 def text(client, festival):
