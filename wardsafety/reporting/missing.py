@@ -1,17 +1,28 @@
 """What a report still lacks before it is printed, in sentences."""
 
+from wardsafety.office import undocumented
 from wardsafety.pages.paste import parse_cells
-from wardsafety.programmes.standing import contradictory
+from wardsafety.pages.text import grouped
+from wardsafety.programmes.figures import Period
+from wardsafety.programmes.standing import belongs, contradictory
 from wardsafety.programmes.words import reading_words
 
 from . import drafting
+from .models import Report
 from .typed import TypedTable
 
 
 def missing(report, sections):
     """Sentences for the page of a report; `sections` are (Section, SectionKind) pairs."""
     indicators = list(report.programme.indicators.prefetch_related("targets", "readings__indicator"))
-    return [*_frame(report), *_texts(sections, indicators), *_tables(sections), *_indicators(indicators)]
+    return [
+        *_frame(report),
+        *_decisions(report),
+        *_texts(sections, indicators),
+        *_tables(sections),
+        *_indicators(indicators),
+        *_outside(report, indicators),
+    ]
 
 
 def _frame(report):
@@ -23,6 +34,26 @@ def _frame(report):
         yield "Cơ quan báo cáo chưa có dòng tên cơ quan trên văn bản."
     if report.body.signer_position and not report.body.signer_name and not report.signer:
         yield "Chưa có họ tên người ký."
+
+
+def _decisions(report):
+    """Models that a report on fire safety counts as founded though no decision is recorded."""
+    gap = next((gap for gap in undocumented.gaps() if gap.key == "foundings"), None)
+    count = gap.rows().of_unit(report.unit).count() if gap and report.topic != Report.Topic.SECURITY else 0
+    if count:
+        yield f"{grouped(count)} mô hình đã thành lập nhưng chưa ghi quyết định."
+
+
+def _outside(report, indicators):
+    """Indicators whose only readings speak of another time than the report."""
+    period = Period(report.period_from, report.cutoff)
+    names = [
+        one.name
+        for one in indicators
+        if not one.figure and one.readings.all() and not any(belongs(row, period) for row in one.readings.all())
+    ]
+    if names:
+        yield f"Chỉ có số liệu ngoài kỳ báo cáo, không in: {'; '.join(names)}."
 
 
 def _texts(sections, indicators):
