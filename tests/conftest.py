@@ -9,6 +9,8 @@ from django.conf import settings
 from django.db import connection
 from django.test import override_settings
 
+from tests import make
+
 HERE = ("localhost", "127.0.0.1", "::1")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_FLAGS = [
@@ -71,6 +73,27 @@ def no_network():
 def own_media(settings, tmp_path):
     """Uploaded files go to the test's own folder."""
     settings.MEDIA_ROOT = tmp_path / "media"
+
+
+@pytest.fixture
+def ward(db):
+    return make.unit("Hoa Lư")
+
+
+@pytest.fixture
+def officer(ward):
+    return make.user(ward)
+
+
+@pytest.fixture
+def enter(client):
+    """Signs somebody in; the client."""
+
+    def enter(person):
+        client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
+        return client
+
+    return enter
 
 
 @pytest.fixture(scope="session")

@@ -4,29 +4,9 @@ import pytest
 
 from awards.actions import create_round
 from awards.models import Award, AwardForm, AwardRound
-from tests import make
 
 CHAIRMAN = "Giấy khen của Chủ tịch UBND cấp xã"
 MEDAL = "Kỷ niệm chương Bảo vệ an ninh Tổ quốc"
-
-
-@pytest.fixture
-def ward(db):
-    return make.unit("Hoa Lư")
-
-
-@pytest.fixture
-def officer(ward):
-    return make.user(ward)
-
-
-@pytest.fixture
-def enter(client):
-    def enter(person):
-        client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
-        return client
-
-    return enter
 
 
 @pytest.fixture

@@ -5,16 +5,6 @@ from wardsafety.office.models import Role
 
 
 @pytest.fixture
-def ward(db):
-    return make.unit("Hoa Lư")
-
-
-@pytest.fixture
-def officer(ward):
-    return make.user(ward)
-
-
-@pytest.fixture
 def login(client):
     def as_user(user):
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")

@@ -17,11 +17,6 @@ URL = "/mo-hinh/thanh-lap/"
 
 
 @pytest.fixture
-def ward(db):
-    return make.unit("Hoa Lư")
-
-
-@pytest.fixture
 def officer(ward, client):
     person = make.user(ward)
     client.force_login(person, backend=BACKEND)

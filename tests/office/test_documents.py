@@ -27,11 +27,6 @@ def ward():
 
 
 @pytest.fixture
-def officer(ward):
-    return make.user(ward)
-
-
-@pytest.fixture
 def committee(ward):
     return make.body(ward, "UBND phường Lam Viên", symbol="UBND")
 

@@ -20,16 +20,6 @@ CUTOFF = make.DAY
 
 
 @pytest.fixture
-def ward(db):
-    return make.unit("Hoa Lư")
-
-
-@pytest.fixture
-def officer(ward):
-    return make.user(ward)
-
-
-@pytest.fixture
 def report(ward, officer):
     programme = make.programme(ward, officer)
     indicator = make.indicator(programme, "Tổ liên gia an toàn PCCC", figure="groups.founded")

@@ -13,16 +13,6 @@ TOKEN = "0a0b6a52-93c1-4d0a-9f6e-6b1d8b1f0c11"
 
 
 @pytest.fixture
-def ward(db):
-    return make.unit("Hoa Lư")
-
-
-@pytest.fixture
-def officer(ward):
-    return make.user(ward)
-
-
-@pytest.fixture
 def report(ward, officer):
     programme = make.programme(ward, officer, name="Kế hoạch phòng cháy")
     make.target(make.indicator(programme, figure="groups.founded"), ward)
@@ -37,15 +27,6 @@ def item(ward, officer):
     conference = make.conference(ward, officer, name="Hội nghị thử")
     kind = AgendaKind.objects.get(name="Khai mạc", unit=None)
     return AgendaItem.objects.create(conference=conference, kind=kind, title="Phát biểu khai mạc")
-
-
-@pytest.fixture
-def enter(client):
-    def enter(person):
-        client.force_login(person, backend=BACKEND)
-        return client
-
-    return enter
 
 
 def go(name, *args):

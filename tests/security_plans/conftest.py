@@ -9,25 +9,6 @@ from tests import make
 
 
 @pytest.fixture
-def ward(db):
-    return make.unit("Hoa Lư")
-
-
-@pytest.fixture
-def officer(ward):
-    return make.user(ward)
-
-
-@pytest.fixture
-def enter(client):
-    def enter(person):
-        client.force_login(person, backend="django.contrib.auth.backends.ModelBackend")
-        return client
-
-    return enter
-
-
-@pytest.fixture
 def conversion(ward, officer):
     return Conversion.objects.create(unit=ward, created_by=officer, name="Chuyển hóa 2026")
 
