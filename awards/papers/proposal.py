@@ -2,6 +2,7 @@
 
 from wardsafety.office.letterheads import frame
 from wardsafety.papers.blocks import bullets, paragraph
+from wardsafety.papers.words import listed_ends
 
 from . import words
 
@@ -17,10 +18,8 @@ def build(round_):
     host = round_.proposer.name if round_.proposer else words.DOTS
     blocks = [
         paragraph(f"{host} trân trọng đề nghị xét tặng các hình thức khen thưởng sau{listed}:"),
-        bullets(items or [words.DOTS]),
-        paragraph(
-            f"Các tập thể, cá nhân có tên trên {words.merit(round_)}." if awards else f"Thành tích: {round_.merit}"
-        ),
+        bullets(listed_ends(items or [words.DOTS])),
+        paragraph(_merit(round_, awards)),
         paragraph(f"Kính trình {', '.join(addressees)} xem xét, quyết định."),
     ]
     document = words.document_of(round_, "to-trinh")
@@ -41,3 +40,9 @@ def build(round_):
         "blocks": blocks,
         "annexes": [words.annex("Danh sách đề nghị khen thưởng", awards, unit)] if awards else [],
     }
+
+
+def _merit(round_, awards):
+    if awards:
+        return f"Các tập thể, cá nhân có tên trên {words.merit(round_)}."
+    return f"Thành tích: {round_.merit.strip().rstrip('.')}."

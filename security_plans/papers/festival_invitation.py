@@ -33,7 +33,7 @@ def _letter(festival, parts, guests):
     opening = (
         [paragraph(f"{invited}:"), bullets(guests)]
         if len(guests) > 1
-        else [paragraph(f"{invited}: {guests[0] if guests else words.DOTS * 2}")]
+        else [paragraph(f"{invited}: {guests[0] if guests else words.DOTS}")]
     )
     site = words.main_site(parts)
     blocks = [

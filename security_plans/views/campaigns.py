@@ -59,7 +59,7 @@ def campaign_detail(request, pk):
         "rows_url": reverse("security_plans:campaign_place_list", args=[pk]),
         "whole": whole,
         "tables": [("can-bo", "Theo cán bộ", "Cán bộ", officers), ("loai", "Theo loại", "Loại", kinds)],
-        "missing": campaigns.missing(campaign, whole, today),
+        "missing": list(campaigns.missing(campaign, whole, today)),
         "entries": history.of(campaign),
     }
     return page(request, "security_plans/campaign_detail.html", context)

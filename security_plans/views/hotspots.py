@@ -78,7 +78,7 @@ def hotspot_detail(request, pk):
         "types": hotspot.types.order_by("order", "name"),
         "steps": hotspot.steps.select_related("document__kind", "recorded_by"),
         "logs": hotspot.logs.select_related("measure", "body")[:10],
-        "missing": _missing(hotspot),
+        "missing": list(_missing(hotspot)),
         "entries": history.of(hotspot),
     }
     return page(request, "security_plans/hotspot_detail.html", context)

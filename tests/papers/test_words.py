@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from wardsafety.papers.words import (
     grouped,
+    listed_ends,
     long_date,
     number_line,
     paper_date,
@@ -162,3 +163,8 @@ def test_percentages_round_half_up_and_drop_idle_zeros_unless_told():
     assert percent("69.5", 2) == "69,50%"
     assert percent(Decimal("92.85"), 1) == "92,9%"
     assert percent(1_234.5, 0) == "1.235%"
+
+
+def test_a_list_ends_each_item_with_a_semicolon_and_the_last_with_a_full_stop():
+    assert listed_ends(["Luật A;", "Kế hoạch B.", "Nghị quyết “C”"]) == ["Luật A;", "Kế hoạch B;", "Nghị quyết “C”."]
+    assert listed_ends(["Một việc"]) == ["Một việc."] and listed_ends([]) == []

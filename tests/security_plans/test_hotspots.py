@@ -40,6 +40,11 @@ def test_a_hotspot_is_proposed_once(enter, officer):
     assert "Địa bàn chưa thuộc đợt chuyển hóa nào." in client.get(go("hotspot_detail", made.pk)).content.decode()
 
 
+def test_a_complete_area_shows_no_empty_box_of_what_is_missing(enter, officer, hotspot, conversion):
+    client, area = enter(officer), hotspot("Khu B", conversion=conversion, boundary="Từ chợ đến bến xe")
+    assert "Còn thiếu" not in client.get(go("hotspot_detail", area.pk)).content.decode()
+
+
 def test_types_are_needed_and_found_by(enter, officer, hotspot):
     client = enter(officer)
     assert client.post(go("hotspot_new"), sent(types=[])).status_code == 422

@@ -135,3 +135,9 @@ def percent(value, decimals=None):
     if decimals is None and "," in text:
         text = text.rstrip("0").rstrip(",")
     return f"{text}%"
+
+
+def listed_ends(items):
+    """The items of a list closed as an official paper closes them: each with ";", the last with "."."""
+    closed = [str(item).rstrip(" ;.") for item in items]
+    return [*(f"{item};" for item in closed[:-1]), *(f"{item}." for item in closed[-1:])]

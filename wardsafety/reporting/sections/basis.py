@@ -4,7 +4,7 @@ from django.db.models import Q
 
 from wardsafety.office.models import Document, LegalBasis
 from wardsafety.papers.blocks import bullets, heading
-from wardsafety.papers.words import long_date
+from wardsafety.papers.words import listed_ends, long_date
 from wardsafety.programmes.models import Phase, Target
 from wardsafety.reporting.models import Report
 
@@ -22,9 +22,12 @@ def build(source, section):
     directing = [cited(document) for document in directing_documents(source.report.programme)]
     made = paragraphs(source, section)
     if law:
-        made += [heading("Căn cứ pháp lý", number="1.", level=2), bullets(law)]
+        made += [heading("Căn cứ pháp lý", number="1.", level=2), bullets(listed_ends(law))]
     if directing:
-        made += [heading("Văn bản chỉ đạo, triển khai", number="2." if law else "1.", level=2), bullets(directing)]
+        made += [
+            heading("Văn bản chỉ đạo, triển khai", number="2." if law else "1.", level=2),
+            bullets(listed_ends(directing)),
+        ]
     return made
 
 
