@@ -48,7 +48,7 @@ PAPERS = {
 @pytest.fixture(autouse=True)
 def two_choices(settings):
     """A form with two choices of a kind (resolution, plan) looks up each that was sent, however many are offered."""
-    settings.ZEAL_ALLOWLIST = [{"model": f"office.{name}", "field": "get"} for name in ("Document", "Body")]
+    settings.ZEAL_ALLOWLIST = [{"model": f"office.{name}"} for name in ("Document", "Body")]
 
 
 def test_the_article_is_entered_and_printed(page, tmp_path):
