@@ -21,11 +21,12 @@ DECISIVE = {S.DECIDED, S.GIVEN, S.RETURNED}
 
 
 @transaction.atomic
-def create_round(*, round_, by):
-    """Store a new round with its first step, proposed today."""
+def create_round(*, round_, by, on=None):
+    """Store a new round with its first step: proposed on that day, else today."""
     round_.created_by = by
     round_.save()
-    RoundStep.objects.create(round=round_, status=S.PROPOSED, effective_on=timezone.localdate(), recorded_by=by)
+    day = on or timezone.localdate()
+    RoundStep.objects.create(round=round_, status=S.PROPOSED, effective_on=day, recorded_by=by)
     return round_
 
 

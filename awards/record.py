@@ -32,8 +32,12 @@ def context(round_, user):
     lines = [(award, money.of(award.form, award.kind)) for award in awards]
     numbered = round_.papers.filter(document__removed_at=None).select_related("document__kind")
     documents = {row.key: row.document for row in numbered} | {"quyet-dinh": round_.document}
+    decides = any(row.form.unit_decides for row in [*awards, *declared])
+    # What others decide has no decision, money or certificate of the ward's.
+    offered = PAPERS if decides or not (awards or declared) else ["to-trinh"]
     return {
         "round": round_,
+        "decides": decides,
         "lines": lines,
         "declared": declared,
         "total": sum(paid.amount or 0 for _, paid in lines),
@@ -43,7 +47,7 @@ def context(round_, user):
         "merits": _merits(round_, awards),
         "steps": round_.steps.select_related("document__kind", "recorded_by"),
         "may_step": bool(next_steps(round_, user)),
-        "papers": [(key, paper, documents.get(key)) for key, paper in PAPERS.items()],
+        "papers": [(key, PAPERS[key], documents.get(key)) for key in offered],
         "missing": missing(round_, awards, declared, money),
         "entries": history.of(round_, also=("awards", "declared")),
     }

@@ -43,12 +43,12 @@ def add_step(*, hotspot, by, status, effective_on, document=None, reason=""):
 
 
 @transaction.atomic
-def propose(*, form, by, on=None):
-    """Store a new hotspot from its form, with its first step."""
+def propose(*, form, by):
+    """Store a new hotspot from its form, with its first step: on the day it was proposed, else today."""
     hotspot = form.instance
     hotspot.created_by = by
     form.save()
-    add_step(hotspot=hotspot, by=by, status=S.PROPOSED, effective_on=on or timezone.localdate())
+    add_step(hotspot=hotspot, by=by, status=S.PROPOSED, effective_on=form.cleaned_data["since"] or timezone.localdate())
     return hotspot
 
 

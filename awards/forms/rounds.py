@@ -16,9 +16,17 @@ from wardsafety.programmes.models import Programme
 ONLY_INDIVIDUALS = "Hình thức này chỉ tặng cá nhân."
 
 
+def not_in_future(day):
+    if day and day > timezone.localdate():
+        raise forms.ValidationError("Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó.")
+    return day
+
+
 class RoundForm(VersionedFormMixin, ModelForm):
+    since = forms.DateField(label="Ngày đề nghị", required=False, help_text="Để trống: hôm nay.")
+
     layout = [
-        ("Đợt khen thưởng", ["title", "grounds", "merit", "programme"], 1),
+        ("Đợt khen thưởng", ["title", "grounds", "merit", "programme", "since"], 1),
         ("Đề nghị, quyết định", ["proposer", "decider", "document", "signer"], 2),
         ("Trao thưởng", ["ceremony_on", "occasion", "presenter"], 2),
     ]
@@ -41,6 +49,11 @@ class RoundForm(VersionedFormMixin, ModelForm):
         offer_documents(self.fields["document"], unit)
         offer_signers(self.fields["signer"], unit, kept=self.instance.signer_id)
         self.fields["signer"].label = "Người ký quyết định (nếu không phải người đứng đầu)"
+        if self.instance.pk:
+            del self.fields["since"]
+
+    def clean_since(self):
+        return not_in_future(self.cleaned_data["since"])
 
     def clean(self):
         cleaned = super().clean()
@@ -122,9 +135,7 @@ class StepForm(ModelForm):
         self.initial["effective_on"] = timezone.localdate()
 
     def clean_effective_on(self):
-        if self.cleaned_data["effective_on"] > timezone.localdate():
-            raise forms.ValidationError("Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó.")
-        return self.cleaned_data["effective_on"]
+        return not_in_future(self.cleaned_data["effective_on"])
 
     def record(self, by):
         """Store the step; False, with the sentence on the form, if it does not follow."""

@@ -84,7 +84,7 @@ def round_new(request):
 
 
 def _create(form, user):
-    round_ = actions.create_round(round_=form.instance, by=user)
+    round_ = actions.create_round(round_=form.instance, by=user, on=form.cleaned_data["since"])
     return reverse("awards:round_detail", args=[round_.pk])
 
 

@@ -44,8 +44,10 @@ class ConversionForm(VersionedFormMixin, ModelForm):
 
 
 class HotspotForm(VersionedFormMixin, ModelForm):
+    since = forms.DateField(label="Ngày đề xuất", required=False, help_text="Để trống: hôm nay.")
+
     layout = [
-        ("Địa bàn", ["name", "boundary", "neighbourhood", "types", "situation"], 1),
+        ("Địa bàn", ["name", "boundary", "neighbourhood", "types", "situation", "since"], 1),
         ("Chuyển hóa", ["conversion", "phase"], 2),
     ]
 
@@ -69,6 +71,11 @@ class HotspotForm(VersionedFormMixin, ModelForm):
         phases = Phase.objects.filter(programme__unit__in=unit.lineage_ids(), programme__removed_at=None)
         self.fields["phase"].queryset = phases.select_related("programme").order_by("programme", "order", "pk")
         self.fields["phase"].label_from_instance = lambda phase: f"{phase.name} – {phase.programme.name}"[:120]
+        if self.instance.pk:
+            del self.fields["since"]
+
+    def clean_since(self):
+        return not_in_future(self.cleaned_data["since"])
 
 
 class StepForm(ModelForm):

@@ -29,6 +29,23 @@ def test_a_round_is_proposed_once_however_often_it_is_sent(enter, officer):
     assert "Đợt thử" in client.get(go("home")).content.decode()
 
 
+def test_a_round_of_the_past_is_proposed_on_its_day(enter, officer):
+    client, sent = enter(officer), {"title": "Năm trước", "merit": "xuất sắc", "grounds": "thematic"}
+    assert "Ngày này chưa đến" in client.post(go("round_new"), sent | {"since": "1/1/2999"}).content.decode()
+    client.post(go("round_new"), sent | {"since": "1/6/2023"})
+    made = AwardRound.objects.get()
+    assert made.steps.get().effective_on == date(2023, 6, 1)
+    assert "Ngày đề nghị" not in client.get(go("round_edit", made.pk)).content.decode()
+
+
+def test_what_others_decide_offers_no_decision_of_the_ward(enter, officer, a_round, award, medal):
+    client, decision = enter(officer), go("round_paper", a_round.pk, "quyet-dinh", "in")
+    award(form=medal)
+    assert decision not in client.get(go("round_detail", a_round.pk)).content.decode()
+    award(name="Phạm Văn Đức")
+    assert decision in client.get(go("round_detail", a_round.pk)).content.decode()
+
+
 def test_a_round_goes_its_way_step_by_step(enter, ward, officer, a_round):
     decision = make.document(ward, officer, number="12", symbol="QĐ-UBND", issued_on="2025-09-01")
     leader = enter(make.user(ward, Role.LEADER))

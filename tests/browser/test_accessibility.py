@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from awards.models import AwardRound
 from fire_models.models import FirePoint, FireSafetyGroup
-from security_plans.models import CheckCampaign, Festival, Premises
+from security_plans.models import CheckCampaign, Conversion, Festival, Hotspot, Measure, MeasureLog, Premises
 from wardsafety.inspections.models import Checklist, Inspection
 from wardsafety.office.models import Body, Document, Role, Unit, User
 from wardsafety.programmes.models import Programme
@@ -36,7 +36,9 @@ PAGES = [
     ("reporting:report_edit", Report),
     ("reporting:report_number", Report),
     ("reporting:report_preview", Report),
+    ("reporting:section_new", Report),
     ("reporting:section_edit", Section),
+    ("reporting:report_next", Report),
     ("fire_models:home", None),
     ("fire_models:group_list", None),
     ("fire_models:group_new", None),
@@ -89,6 +91,21 @@ PAGES = [
     ("awards:declared_part_new", AwardRound),
     ("awards:round_certificates", AwardRound),
     ("security_plans:home", None),
+    ("security_plans:hotspot_new", None),
+    ("security_plans:hotspot_detail", Hotspot),
+    ("security_plans:hotspot_edit", Hotspot),
+    ("security_plans:hotspot_step_new", Hotspot),
+    ("security_plans:conversion_list", None),
+    ("security_plans:conversion_new", None),
+    ("security_plans:conversion_detail", Conversion),
+    ("security_plans:conversion_edit", Conversion),
+    ("security_plans:usual_indicators", Conversion),
+    ("security_plans:measure_new", Conversion),
+    ("security_plans:measure_edit", Measure),
+    ("security_plans:task_new", Measure),
+    ("security_plans:log_new", Measure),
+    ("security_plans:log_edit", MeasureLog),
+    ("security_plans:log_quick", None),
     ("security_plans:festival_list", None),
     ("security_plans:festival_new", None),
     ("security_plans:festival_detail", Festival),

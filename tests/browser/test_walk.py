@@ -1,21 +1,18 @@
 """From an empty installation to a printed report, the way a ward starts to work with it."""
 
-import re
-
 import pytest
 from django.urls import reverse
-from django.utils import timezone
 from playwright.sync_api import expect
+
+from .steps import DESK, PASSWORD, PHONE, fill, follow, press, set_up, today
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
-PASSWORD = "con-meo-ngu-trua"
 NEIGHBOURHOODS = "STT\tTên tổ\n1\tTổ dân phố 1\n2\tTDP 2\n3\tKhu phố Đông\n"
-DESK, PHONE = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
 
 
 def test_a_ward_sets_up_inspects_and_reports(page, picture):
-    set_up(page, picture)
+    set_up(page, name="Suối Hoa", province="Tỉnh Lâm Viên", neighbourhoods=NEIGHBOURHOODS)
     log_in_again(page)
     add_group(page, picture)
     paste_models(page, picture)
@@ -23,41 +20,6 @@ def test_a_ward_sets_up_inspects_and_reports(page, picture):
     inspect_on_the_phone(page, picture)
     follow_programme(page, picture)
     print_report(page, picture)
-
-
-def fill(page, **fields):
-    """Fill in the form of the page by the names of its fields; a list is chosen from by the words of an option."""
-    for name, text in fields.items():
-        field = page.locator(f"main [name={name}]")
-        if field.evaluate("field => field.localName") == "select":
-            field.select_option(label=text)
-        else:
-            field.fill(text)
-
-
-def press(page, name):
-    page.get_by_role("main").get_by_role("button", name=name, exact=True).click()
-
-
-def follow(page, name):
-    page.get_by_role("main").get_by_role("link", name=name, exact=True).first.click()
-
-
-def today():
-    return f"{timezone.localdate():%d/%m/%Y}"
-
-
-def set_up(page, picture):
-    page.goto("/")
-    expect(page).to_have_url(re.compile(reverse("office:setup")))
-    fill(page, kind="Phường", name="Suối Hoa", province="Tỉnh Lâm Viên")
-    press(page, "Tiếp tục")
-    expect(page.locator("[name=issuer_line]")).to_have_value("ỦY BAN NHÂN DÂN PHƯỜNG SUỐI HOA")
-    fill(page, neighbourhoods=NEIGHBOURHOODS, username="quantri", full_name="Lê Thị Thu")
-    fill(page, position="Văn phòng", password1=PASSWORD, password2=PASSWORD)
-    picture("thiet-lap")
-    press(page, "Thiết lập")
-    expect(page.locator("#messages")).to_contain_text("Đã thiết lập Phường Suối Hoa")
 
 
 def log_in_again(page):

@@ -133,3 +133,15 @@ def test_queries_do_not_grow(enter, officer, hotspot, many, django_assert_max_nu
     for url in (go("home"), go("hotspot_detail", rows[0].pk)):
         with django_assert_max_num_queries(15 + 2):
             client.get(url)
+
+
+def test_a_hotspot_of_the_past_is_proposed_on_its_day(enter, ward):
+    """Else no step of that time could follow."""
+    police = enter(make.user(ward, Role.POLICE))
+    assert "Ngày này chưa đến" in police.post(go("hotspot_new"), sent(since="1/1/2999")).content.decode()
+    police.post(go("hotspot_new"), sent(since="22/5/2023"))
+    area = Hotspot.objects.get()
+    assert area.steps.get().effective_on == date(2023, 5, 22)
+    post = {"status": "selected", "effective_on": "25/5/2023"}
+    assert police.post(go("hotspot_step_new", area.pk), post).status_code == 303
+    assert "Ngày đề xuất" not in police.get(go("hotspot_edit", area.pk)).content.decode()
