@@ -19,13 +19,13 @@ def awards_of(round_):
 
 
 def counts(round_, awards):
-    """{form: {kind: number}}: the names listed, or where there are none the stated number."""
+    """{form: {kind: number}}: the names listed, or the stated number while fewer names are known."""
     found = {}
     for award in awards:
         found.setdefault(award.form, Counter())[award.kind] += 1
     for row in round_.declared.all():
         numbers = found.setdefault(row.form, Counter())
-        numbers[row.kind] = numbers[row.kind] or row.count
+        numbers[row.kind] = max(numbers[row.kind], row.count)
     return dict(sorted(found.items(), key=lambda entry: (entry[0].order, entry[0].pk)))
 
 

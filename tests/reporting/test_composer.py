@@ -338,3 +338,11 @@ def test_offered_words_print_what_they_say(ward, officer, report):
     part.text = "\n".join(offered)
     part.save()
     assert "\n".join(offered.values()) in said(report)
+
+
+def test_a_stated_number_counts_while_fewer_names_are_listed(ward, officer, report):
+    round_ = AwardRound.objects.create(unit=ward, created_by=officer, title="Đợt", merit="tốt", ceremony_on=make.DAY)
+    form = AwardForm.objects.get(name="Giấy khen của Chủ tịch UBND cấp xã", unit=None)
+    DeclaredCount.objects.create(round=round_, form=form, kind="individual", count=10)
+    Award.objects.create(round=round_, form=form, kind="individual", name="Bà A")
+    assert tables(report)["Khen thưởng theo cấp khen và đối tượng"][-1] == ["Tổng cộng", "0", "10", "0", "10"]

@@ -59,7 +59,8 @@ def print_content(content):
 
 def print_together(conference):
     """The reports of a conference in one PDF, each as it prints alone: frozen ones as frozen. Raises PaperError."""
-    reports = conference.reports.live().select_related("unit", "body", "programme").order_by("pk")
+    reports = conference.reports.live().select_related("unit", "body", "signer", "programme")
+    reports = reports.prefetch_related("programme__indicators", "sections").order_by("pk")
     last = Snapshot.objects.filter(report__in=reports).order_by("report", "-version").distinct("report")
     frozen = dict(last.values_list("report", "content"))
     contents = [frozen.get(report.pk) or build(report) for report in reports]

@@ -62,7 +62,7 @@ def _place(ward, neighbourhoods, kind, random, number):
     return Premises(
         unit=ward,
         kind=kind,
-        neighbourhood=neighbourhoods[number % len(neighbourhoods)],
+        neighbourhood=random.choice(neighbourhoods),
         number=number,
         name=f"{kind.short_name} số {number}",
         address=f"Số {random.randrange(1, 200)} phố {random.choice(LANES)}",

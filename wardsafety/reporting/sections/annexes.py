@@ -8,7 +8,7 @@ TITLES = {
     "locals.founded": "Danh sách mô hình khác",
 }
 FIGURES = tuple(TITLES)
-WIDTHS = (20, 14, 17, 29, 14)
+WIDTHS = (24, 14, 17, 25, 14)
 
 
 def build(source, section):

@@ -3,7 +3,7 @@
 from itertools import groupby
 from typing import NamedTuple
 
-from django.db.models import Count, F, IntegerField, Value
+from django.db.models import Count, F, IntegerField
 from django.db.models.functions import Cast
 
 from awards.models import Award, AwardForm, DeclaredCount, Recipient
@@ -29,7 +29,6 @@ class Given(NamedTuple):
     unit_decides: bool
     kind: str
     number: int
-    is_listed: int
 
 
 FIELDS = (
@@ -59,22 +58,23 @@ def _name(source, given):
 
 
 def _given(source):
-    """[Given] of the rounds held in the period, in order; a list of names goes before the stated number."""
+    """[Given] of the rounds held in the period, in order; the stated number counts while fewer names are listed."""
     if "awards" not in source.kept:
-        stated = _rows(source, DeclaredCount, F("count"), 0)
-        rows = [Given(*row) for row in _rows(source, Award, Count("pk"), 1).union(stated, all=True)]
-        listed = {(one.round, one.form, one.kind) for one in rows if one.is_listed}
-        rows = [one for one in rows if one.is_listed or (one.round, one.form, one.kind) not in listed]
+        stated = _rows(source, DeclaredCount, F("count"))
+        most = {}
+        for given in map(Given._make, _rows(source, Award, Count("pk")).union(stated, all=True)):
+            key = (given.round, given.form, given.kind)
+            most[key] = max(given, most.get(key, given), key=lambda one: one.number)
+        rows = most.values()
         source.kept["awards"] = sorted(rows, key=_usual_order)
     return source.kept["awards"]
 
 
-def _rows(source, model, number, is_listed):
+def _rows(source, model, number):
     period, unit = source.period, source.report.unit
     rows = model.objects.of_unit(unit).filter(round__removed_at=None, round__ceremony_on__lte=period.end)
     rows = rows.filter(round__ceremony_on__gte=period.start) if period.start else rows
-    numbers = {"n": Cast(number, IntegerField()), "is_listed": Value(is_listed)}
-    return rows.order_by().values_list(*FIELDS).annotate(**numbers)
+    return rows.order_by().values_list(*FIELDS).annotate(n=Cast(number, IntegerField()))
 
 
 def _usual_order(given):

@@ -2,6 +2,7 @@
 
 from django.db.models import Q
 
+from security_plans.models import Conversion
 from wardsafety.office.models import Document, LegalBasis
 from wardsafety.papers.blocks import bullets, heading
 from wardsafety.papers.words import listed_ends, long_date
@@ -38,11 +39,14 @@ def law_in_force(report):
 
 
 def directing_documents(programme):
-    """The programme's document, what it cites, and those of its phases and targets; oldest first, undated last."""
+    """The programme's document, what it cites, those of its phases, targets and conversions; oldest first."""
     own = Q(programmes=programme) | Q(dependents__programmes=programme)
     of_phases = Q(pk__in=Phase.objects.filter(programme=programme).values("document"))
     of_targets = Q(pk__in=Target.objects.filter(indicator__programme=programme).values("document"))
-    found = Document.objects.live().filter(own | of_phases | of_targets).select_related("kind", "issuer").distinct()
+    conversions = Conversion.objects.live().filter(programme=programme)
+    of_conversions = Q(pk__in=conversions.values("resolution")) | Q(pk__in=conversions.values("plan"))
+    asked = own | of_phases | of_targets | of_conversions
+    found = Document.objects.live().filter(asked).select_related("kind", "issuer").distinct()
     return sorted(found, key=lambda document: (document.issued_on or "9", document.pk))
 
 

@@ -61,7 +61,8 @@ def _logs(source, conversions):
 def _course(conversion):
     start = f"ra quân từ {long_date(conversion.starts_on)}" if conversion.starts_on else ""
     after = f"sau {conversion.stated_duration}" if conversion.stated_duration else ""
-    judged = ", ".join(filter(None, [after, conversion.result.strip().rstrip(".")]))
+    result = conversion.result.strip().rstrip(".")
+    judged = ", ".join(filter(None, [after, f"{result[:1].lower()}{result[1:]}"]))
     said = "; ".join(filter(None, [start, judged]))
     return f": {said}" if said else ""
 
