@@ -23,7 +23,7 @@ def build(round_):
             round_.decider,
             round_.unit,
             kind_title="DANH SÁCH",
-            summary=f"Chi tiền thưởng kèm theo {words.about(round_)}",
+            summary=f"Chi tiền {words.about(round_)}",
         ),
         "blocks": blocks,
         "annexes": [],

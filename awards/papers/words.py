@@ -57,8 +57,10 @@ def document_of(round_, key):
 
 
 def about(round_):
-    """'khen thưởng triển khai mô hình …', without saying "khen thưởng" twice."""
+    """'khen thưởng triển khai mô hình …', 'tặng Kỷ niệm chương …', without saying "khen thưởng" twice."""
     title = f"{round_.title[:1].lower()}{round_.title[1:]}"
+    if title.startswith(("trao ", "tặng ")):
+        return f"tặng {title[5:]}"
     return title if title.startswith("khen thưởng") else f"khen thưởng {title}"
 
 

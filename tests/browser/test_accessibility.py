@@ -94,7 +94,6 @@ PAGES = [
     ("security_plans:hotspot_new", None),
     ("security_plans:hotspot_detail", Hotspot),
     ("security_plans:hotspot_edit", Hotspot),
-    ("security_plans:hotspot_step_new", Hotspot),
     ("security_plans:conversion_list", None),
     ("security_plans:conversion_new", None),
     ("security_plans:conversion_detail", Conversion),
@@ -138,6 +137,7 @@ PAGES = [
     ("office:password_change", None),
 ]
 FOR_ADMINISTRATORS = [
+    ("security_plans:hotspot_step_new", Hotspot),
     ("office:unit_list", None),
     ("office:unit_add", Unit),
     ("office:body_list", None),

@@ -12,7 +12,7 @@ CERTIFICATE = "Giấy khen của Chủ tịch UBND cấp xã"
 # title, grounds, merit, [(form, kind of recipient, number)]
 ROUNDS = [
     (
-        "Khen thưởng triển khai xây dựng mô hình PCCC",
+        "Khen thưởng thành tích xuất sắc trong triển khai xây dựng mô hình PCCC",
         AwardRound.Grounds.THEMATIC,
         "xuất sắc trong triển khai xây dựng mô hình PCCC trên địa bàn phường",
         [(CERTIFICATE, Recipient.COLLECTIVE, 5), (CERTIFICATE, Recipient.INDIVIDUAL, 10)],
