@@ -255,6 +255,7 @@ def hold_festival(page):
     fill(page, year="2024")
     page.get_by_role("main").locator("button[type=submit]").click()
     sees(page, "2024", "Khám bệnh, tư vấn sức khỏe")
+    print_all(page)
 
 
 def add(page, link, **fields):
@@ -275,6 +276,8 @@ def award_models(page):
     print_all(page)
     follow(page, "Giấy khen")
     expect(page.get_by_role("main")).to_contain_text("phôi in sẵn")
+    certificates = page.request.get(f"{page.url}?in=1")
+    assert certificates.body().startswith(b"%PDF-")
 
 
 def award_medals(page):
@@ -349,6 +352,7 @@ def report_on_fire_models(page):
     press(page, "Tiếp tục")
     save(page, title="Bài học kinh nghiệm", text="Dựa vào Nhân dân.")
     sees(page, "Bài học kinh nghiệm", "Dựa vào Nhân dân.")
+    print_all(page)
 
 
 def report_on_conversion(page):
@@ -364,6 +368,7 @@ def report_on_conversion(page):
     fill(page, issued_on="8/6/2023", symbol="BC-CAP")
     press(page, "Lấy số")
     sees(page, "1/BC-CAP")
+    print_all(page)
     follow(page, "Xem trước")
     sees(page, "47 trường hợp", "89-NQ/ĐU")
 
