@@ -17,7 +17,6 @@ from .standing import standings
 from .words import measure_of, period_words
 
 NO_BASE = "chưa có số liệu trước đợt"
-NO_RESULT = "chưa có số liệu"
 OTHER_MEASURE = "khác đơn vị tính"
 
 

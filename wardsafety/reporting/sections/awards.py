@@ -9,6 +9,7 @@ from django.db.models.functions import Cast
 from awards.models import Award, AwardForm, DeclaredCount, Recipient
 from wardsafety.papers.blocks import column, row, table
 from wardsafety.papers.words import grouped
+from wardsafety.reporting.conference_words import lower
 
 from .written import drafted, paragraphs
 
@@ -48,7 +49,7 @@ def sentences(source):
     together = groupby(_given(source), lambda one: (one.round, _name(source, one), one.presenter))
     for (_, name, presenter), lines in together:
         numbers = ", ".join(f"{grouped(one.number)} {KINDS[one.kind].lower()}" for one in lines)
-        yield f"{name}: {numbers}{f'; {_lower(presenter)} trao' if presenter else ''}."
+        yield f"{name}: {numbers}{f'; {lower(presenter)} trao' if presenter else ''}."
 
 
 def _name(source, given):
@@ -103,7 +104,3 @@ def _cell(source, key, given):
     columns = ["Đợt", "Ngày trao", "Hình thức", "Đối tượng", "Số lượng"]
     source.book.add(key, title="Khen thưởng trong kỳ", columns=columns, rows=rows)
     return {"text": grouped(sum(one.number for one in given)), "rows": key}
-
-
-def _lower(text):
-    return f"{text[:1].lower()}{text[1:]}"

@@ -9,8 +9,9 @@ from security_plans.record import duration_note, grouped
 from wardsafety.papers.blocks import bullets, chart, column, heading, note, row, table
 from wardsafety.papers.words import grouped as number_words
 from wardsafety.papers.words import long_date
-from wardsafety.programmes.before_after import NO_BASE, NO_RESULT, before_after
-from wardsafety.programmes.words import target_words
+from wardsafety.programmes.before_after import NO_BASE, before_after
+from wardsafety.programmes.words import NO_FIGURE, target_words
+from wardsafety.reporting.conference_words import lower
 
 from .written import drafted, paragraphs
 
@@ -61,8 +62,7 @@ def _logs(source, conversions):
 def _course(conversion):
     start = f"ra quân từ {long_date(conversion.starts_on)}" if conversion.starts_on else ""
     after = f"sau {conversion.stated_duration}" if conversion.stated_duration else ""
-    result = conversion.result.strip().rstrip(".")
-    judged = ", ".join(filter(None, [after, f"{result[:1].lower()}{result[1:]}"]))
+    judged = ", ".join(filter(None, [after, lower(conversion.result.strip().rstrip("."))]))
     said = "; ".join(filter(None, [start, judged]))
     return f": {said}" if said else ""
 
@@ -119,7 +119,7 @@ def _line(source, line):
     base = source.reading(line.base) if line.base else NO_BASE
     told = line.result or line.standing.reading
     target = target_words(line.standing.target) if line.standing.target else "chưa giao"
-    cells = [line.indicator.name, base, source.reading(told) if told else NO_RESULT, _change(line), target]
+    cells = [line.indicator.name, base, source.reading(told) if told else NO_FIGURE, _change(line), target]
     return row("detail", cells) if line.standing.depth else cells
 
 
