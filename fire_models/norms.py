@@ -1,11 +1,13 @@
 """What a model has against what the norms ask, in one query that figures and record pages share."""
 
 from django.db.models import (
+    BooleanField,
     Case,
     Count,
     Exists,
     ExpressionWrapper,
     F,
+    Func,
     IntegerField,
     OuterRef,
     Q,
@@ -30,9 +32,21 @@ def measured(day, *, place, kind, unit):
     return norms.annotate(size=_size(day)).annotate(have=_have(day), need=_need()).order_by("basis", "family", "pk")
 
 
-def lacking(norms):
-    """Those of `measured` norms that are not met from below."""
-    return norms.exclude(family="").filter(minimum__isnull=False, have__lt=F("need"))
+def lacking(day):
+    """The condition on places that a norm in force is not met from below.
+
+    It says what `measured` says of one place, but sums the pieces of a place once instead of once per norm.
+    """
+    norms = measured(day, place=OuterRef("pk"), kind=OuterRef("kind"), unit=OuterRef("unit")).order_by()
+    norms = norms.exclude(family="").filter(minimum__isnull=False).values("family", "need")
+    pieces = Equipment.objects.in_service(day).filter(place=OuterRef("pk")).order_by()
+    return Func(
+        Subquery(norms),
+        Subquery(pieces.values(family=F("type__family")).annotate(have=Sum("quantity"))),
+        template="EXISTS (SELECT FROM %(expressions)s AS pieces USING (family) WHERE coalesce(have, 0) < need)",
+        arg_joiner=" AS norms LEFT JOIN ",
+        output_field=BooleanField(),
+    )
 
 
 def _in_force(day, kind, unit):
