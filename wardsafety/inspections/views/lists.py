@@ -164,6 +164,7 @@ def failing_list(request):
         context={"title": "Mô hình không đạt tiêu chí", "day": day},
         filename=f"khong-dat-tieu-chi-{day:%Y-%m-%d}",
         empty="Không có mô hình nào không đạt tiêu chí.",
+        ids_first=True,
     )
 
 

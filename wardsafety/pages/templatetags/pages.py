@@ -1,12 +1,13 @@
 """Filters and tags of all templates."""
 
 import uuid
+from functools import cache
 
 from django import template
 from django.templatetags.static import static
 from django.utils.html import format_html
 
-from wardsafety.pages import partial_dates, text
+from wardsafety.pages import partial_dates, table, text
 from wardsafety.pages.columns import shown
 
 register = template.Library()
@@ -29,6 +30,7 @@ register.filter("shown", shown)
 
 
 @register.simple_tag
+@cache
 def icon(name):
     """A drawing from the sprite, hidden from screen readers; a word always stands beside it."""
     return format_html(
@@ -42,6 +44,12 @@ def icon(name):
 def status_badge(kind, word):
     """A status as icon and word; kinds: ok, warn, bad, idle, info."""
     return format_html('<span class="status status-{}">{}{}</span>', kind, icon(STATUS_ICONS[kind]), word)
+
+
+@register.simple_tag(takes_context=True)
+def table_body(context, listing):
+    """The rows of a list's page."""
+    return table.body(listing.rows, listing.columns, context)
 
 
 @register.simple_tag
