@@ -5,7 +5,6 @@ from django.db.models import (
     Case,
     Count,
     Exists,
-    ExpressionWrapper,
     F,
     Func,
     IntegerField,
@@ -13,7 +12,6 @@ from django.db.models import (
     Q,
     Subquery,
     Sum,
-    Value,
     When,
 )
 from django.db.models.functions import Coalesce, Greatest, NullIf
@@ -28,8 +26,8 @@ def measured(day, *, place, kind, unit):
     households (listed, else declared). `have` and `need` are pieces of equipment of the norm's family, or the
     households themselves where the norm has no family; a group of unknown size is asked as if it had one household.
     """
-    norms = _in_force(day, kind, unit).annotate(at=_column(place))
-    return norms.annotate(size=_size(day)).annotate(have=_have(day), need=_need()).order_by("basis", "family", "pk")
+    norms = _in_force(day, kind, unit).annotate(size=_size(day, _deeper(place)))
+    return norms.annotate(have=_have(day, _deeper(place)), need=_need()).order_by("basis", "family", "pk")
 
 
 def lacking(day):
@@ -62,26 +60,16 @@ def _deeper(ref):
     return OuterRef(ref) if isinstance(ref, OuterRef) else ref
 
 
-def _column(ref):
-    expression = ref if isinstance(ref, OuterRef) else Value(ref)
-    return ExpressionWrapper(expression, output_field=IntegerField())
-
-
-def _size(day):
+def _size(day, group):
     listed = (
-        Household.objects.on(day)
-        .filter(group=OuterRef("at"))
-        .order_by()
-        .values("group")
-        .annotate(n=Count("pk"))
-        .values("n")
+        Household.objects.on(day).filter(group=group).order_by().values("group").annotate(n=Count("pk")).values("n")
     )
-    declared = FireSafetyGroup.objects.filter(pk=OuterRef("at")).values("declared_households")
+    declared = FireSafetyGroup.objects.filter(pk=group).values("declared_households")
     return Coalesce(NullIf(Coalesce(Subquery(listed), 0), 0), Subquery(declared), 0, output_field=IntegerField())
 
 
-def _have(day):
-    pieces = Equipment.objects.in_service(day).filter(place=OuterRef("at"), type__family=OuterRef("family"))
+def _have(day, place):
+    pieces = Equipment.objects.in_service(day).filter(place=place, type__family=OuterRef("family"))
     total = Subquery(pieces.order_by().values("place").annotate(n=Sum("quantity")).values("n"))
     return Case(When(family="", then=F("size")), default=Coalesce(total, 0), output_field=IntegerField())
 

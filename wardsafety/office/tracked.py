@@ -9,10 +9,10 @@ from decimal import Decimal
 from functools import cache
 
 from django.apps import apps
-from django.db import models
-from django.db.models import BigIntegerField, F, OuterRef, Q, Subquery, Value, Window
+from django.db import connection, models
+from django.db.models import BigIntegerField, F, Func, OuterRef, Q, Subquery, Value, Window
 from django.db.models.fields.json import KeyTextTransform
-from django.db.models.functions import Cast, JSONObject, Lag
+from django.db.models.functions import Cast, Lag
 
 from .models import User
 
@@ -105,8 +105,8 @@ def events(source, event_model, condition):
 
     `data` is the row after the event (deleted: before it), `before` what the event found; both hold the columns.
     """
-    data = JSONObject(**{field.attname: F(field.attname) for field in stored_fields(event_model)})
-    data.output_field = models.JSONField(decoder=ExactDecoder)
+    table = connection.ops.quote_name(event_model._meta.db_table)
+    data = Func(template=f"to_jsonb({table})", output_field=models.JSONField(decoder=ExactDecoder))
     rows = models.QuerySet(event_model).filter(condition)
     rows = rows.annotate(
         source=Value(source),
