@@ -3,6 +3,8 @@
 Each honest stage is counted on its own, all of them on the last day of the period (the cut-off).
 """
 
+from functools import lru_cache
+
 from django.db.models import Exists, OuterRef, Q
 
 from wardsafety.inspections.dimensions import of_places
@@ -18,6 +20,7 @@ def founded(day, place="pk"):
     return standing(day, PlaceStatus.founded(), place)
 
 
+@lru_cache(maxsize=4)  # of a day it is always the same, and the longest to put together
 def equipped(day):
     """Has equipment in service, and lacks nothing that a norm in force asks for."""
     some = Equipment.objects.in_service(day).filter(place=OuterRef("pk"))

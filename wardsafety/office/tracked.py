@@ -10,9 +10,8 @@ from functools import cache
 
 from django.apps import apps
 from django.db import connection, models
-from django.db.models import BigIntegerField, F, Func, OuterRef, Q, Subquery, Value, Window
-from django.db.models.fields.json import KeyTextTransform
-from django.db.models.functions import Cast, Lag
+from django.db.models import F, Func, Q, Value, Window
+from django.db.models.functions import Lag
 
 from .models import User
 
@@ -58,6 +57,7 @@ RESTORABLE = [
     "reporting.section",
     "office.document",
 ]
+NAME_OF_USER = f"(SELECT full_name FROM {User._meta.db_table} WHERE id = (%(expressions)s ->> 'user')::bigint)"  # noqa: S608
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -112,10 +112,9 @@ def events(source, event_model, condition):
         source=Value(source),
         data=data,
         before=Window(Lag(data), partition_by=F("pgh_obj_id"), order_by=F("pgh_id").asc()),
-        user=Cast(KeyTextTransform("user", "pgh_context__metadata"), BigIntegerField()),
+        by=Func(F("pgh_context__metadata"), template=NAME_OF_USER, output_field=models.TextField()),
     )
-    name = models.QuerySet(User).filter(pk=OuterRef("user")).values("full_name")
-    return rows.annotate(by=Subquery(name)).values_list(
+    return rows.values_list(
         "pgh_created_at", "pgh_id", "source", "pgh_obj_id", "pgh_label", "pgh_context_id", "by", "data", "before"
     )
 

@@ -12,9 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, reduce
-from operator import and_, or_
+from operator import or_
 
-from django.db.models import Case, Count, QuerySet, When
+from django.db.models import Case, Count, Q, QuerySet, When
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class Figure:
     columns: tuple = field(default=(), compare=False)
 
     def when(self, period):
-        return _all(self.facts, period)
+        return Q(*(_q(fact, period) for fact in self.facts))
 
     def rows(self, unit, period, phase=None):
         rows = self.base.within(unit).filter(self.when(period))
@@ -177,24 +177,21 @@ def _asked(base, figures, unit, period):
 
     What all figures rest on narrows the rows; each other fact is a flag.
     """
-    common = [fact for fact in figures[0].facts if all(fact in figure.facts for figure in figures)]
-    own = {figure.key: {fact for fact in figure.facts if fact not in common} for figure in figures}
-    facts = dict.fromkeys(fact for figure in figures for fact in figure.facts if fact not in common)
-    flags = {
-        f"fact_{number}": Case(When(_q(fact, period), then=True), default=False) for number, fact in enumerate(facts)
-    }
-    widest = [figure.when(period) for figure in figures if not any(own[key] < own[figure.key] for key in own)]
+    asked = {fact: _q(fact, period) for fact in dict.fromkeys(fact for figure in figures for fact in figure.facts)}
+    common = [fact for fact in asked if all(fact in figure.facts for figure in figures)]
+    flags = {fact: f"fact_{number}" for number, fact in enumerate(asked) if fact not in common}
+    own = {figure.key: set(figure.facts).difference(common) for figure in figures}
+    widest = (facts for facts in own.values() if not any(other < facts for other in own.values()))
+    any_of = reduce(or_, (Q(*(asked[fact] for fact in flags if fact in facts)) for facts in widest))
+    rows = base.within(unit).filter(*(asked[fact] for fact in common), any_of)
 
     @cache
     def told(*answers):
-        holding = {fact for fact, answer in zip(facts, answers, strict=True) if answer}
-        return [key for key in own if own[key] <= holding]
+        holding = {fact for fact, answer in zip(flags, answers, strict=True) if answer}
+        return [key for key, facts in own.items() if facts <= holding]
 
-    return base.within(unit).filter(reduce(or_, widest)).annotate(**flags), list(flags), told
-
-
-def _all(facts, period):
-    return reduce(and_, (_q(fact, period) for fact in facts))
+    cases = {name: Case(When(asked[fact], then=True), default=False) for fact, name in flags.items()}
+    return rows.annotate(**cases), list(cases), told
 
 
 def _q(fact, period):
