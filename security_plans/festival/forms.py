@@ -3,8 +3,8 @@
 from django import forms
 from django.utils import timezone
 
-from wardsafety.office.editing import VersionedFormMixin
 from wardsafety.office.models import Body, Unit
+from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import Form, ModelForm, not_in_future
 from wardsafety.programmes.forms.choosing import offer_bodies, offer_documents
 from wardsafety.programmes.models import Phase, Programme

@@ -7,7 +7,7 @@ from wardsafety.inspections import entry
 from wardsafety.inspections.actions import refresh_caches
 from wardsafety.inspections.models import PlaceStatus, PlaceStep
 from wardsafety.office import history
-from wardsafety.office.roles import may
+from wardsafety.office.people.roles import may
 from wardsafety.pages.facts import phone
 
 from .models import CampaignPlace

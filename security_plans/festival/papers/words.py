@@ -1,6 +1,6 @@
 """Words, frames and tables that the papers of a festival share."""
 
-from wardsafety.office.letterheads import frame
+from wardsafety.office.documents.letterheads import frame
 from wardsafety.papers.blocks import bullets, column, grounds, paragraph, row, table
 from wardsafety.papers.words import grouped, long_date, short_date
 

@@ -12,10 +12,10 @@ from security_plans.festival.forms import FestivalForm, NewFestivalForm, YearFor
 from security_plans.festival.models import Festival
 from security_plans.festival.papers import PAPERS
 from security_plans.festival.papers.invitation import invitations
-from wardsafety.office.editing import remove
 from wardsafety.office.models import Body
-from wardsafety.office.posts import once, sent_before
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import once, sent_before
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing

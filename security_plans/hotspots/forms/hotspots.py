@@ -5,8 +5,8 @@ from django.utils import timezone
 
 from security_plans.hotspots import actions
 from security_plans.hotspots.models import Conversion, Hotspot, HotspotStep, HotspotType
-from wardsafety.office.editing import VersionedFormMixin
 from wardsafety.office.models import Unit
+from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import ModelForm, not_in_future
 from wardsafety.programmes.forms.choosing import offer_documents
 from wardsafety.programmes.models import Phase, Programme

@@ -10,9 +10,9 @@ from security_plans.hotspots import actions, record
 from security_plans.hotspots.forms.hotspots import ConversionForm
 from security_plans.hotspots.forms.measures import UsualIndicatorsForm
 from security_plans.hotspots.models import Conversion
-from wardsafety.office.editing import remove
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import once
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing

@@ -10,10 +10,10 @@ from security_plans.hotspots import actions
 from security_plans.hotspots.forms.hotspots import HotspotForm, StepForm
 from security_plans.hotspots.models import Hotspot, HotspotStatus, HotspotStep, HotspotType
 from wardsafety.office import history
-from wardsafety.office.editing import remove
 from wardsafety.office.models import Unit
-from wardsafety.office.posts import once, sent, sent_before
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import once, sent, sent_before
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, ModelChoiceFilter, SearchFilter
 from wardsafety.pages.htmx import done, page

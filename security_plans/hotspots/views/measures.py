@@ -7,8 +7,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from security_plans.hotspots.forms.measures import LogForm, MeasureForm, MeasureTaskForm
 from security_plans.hotspots.models import Measure, MeasureLog, MeasureTask
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import once
 from wardsafety.pages.htmx import done, page
 
 from .conversions import find_conversion

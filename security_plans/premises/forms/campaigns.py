@@ -4,9 +4,9 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from security_plans.premises.models import CheckCampaign, Premises
-from wardsafety.office.editing import VersionedFormMixin
 from wardsafety.office.models import User
-from wardsafety.office.roles import RIGHTS
+from wardsafety.office.people.roles import RIGHTS
+from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import Form, ModelForm
 from wardsafety.programmes.forms.choosing import offer_documents
 

@@ -6,8 +6,8 @@ from django.utils import timezone
 from security_plans.premises.models import Premises
 from wardsafety.inspections.models import PlaceKind
 from wardsafety.inspections.paste_rows import KnownOfUnit, RowForm, key, only
-from wardsafety.office.editing import VersionedFormMixin
 from wardsafety.office.models import Unit
+from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import ModelForm, PhoneField, not_in_future
 
 NOT_A_WARD = "Cơ sở do phường, xã, thị trấn quản lý; tài khoản này thuộc cấp khác."

@@ -13,8 +13,8 @@ from security_plans.premises.forms.campaigns import AssignForm
 from security_plans.premises.models import CampaignPlace, Premises
 from wardsafety.inspections import entry
 from wardsafety.inspections.models import Inspection, PlaceStatus
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import sent, sent_before
 from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import listing

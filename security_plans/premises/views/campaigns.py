@@ -10,9 +10,9 @@ from security_plans.premises import campaigns
 from security_plans.premises.forms.campaigns import CampaignForm
 from security_plans.premises.models import CheckCampaign
 from wardsafety.office import history
-from wardsafety.office.editing import remove
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import once
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing

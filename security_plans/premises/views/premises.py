@@ -14,10 +14,10 @@ from security_plans.premises.models import Premises
 from wardsafety.inspections.models import PlaceStep
 from wardsafety.inspections.step_forms import StepForm
 from wardsafety.inspections.steps import remove_step
-from wardsafety.office.editing import remove
 from wardsafety.office.models import Unit
-from wardsafety.office.posts import once, sent, sent_before
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import once, sent, sent_before
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
