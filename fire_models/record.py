@@ -4,7 +4,7 @@ from django.utils import timezone
 
 from wardsafety.inspections import entry
 from wardsafety.office import history
-from wardsafety.office.roles import may
+from wardsafety.office.people.roles import may
 from wardsafety.pages.facts import Link, phone
 
 from .missing import missing

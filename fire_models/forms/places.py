@@ -6,8 +6,8 @@ from django.urls import reverse
 from fire_models import actions
 from fire_models.models import FirePoint, FireSafetyGroup, LocalModel
 from wardsafety.inspections.models import PlaceKind
-from wardsafety.office.editing import VersionedFormMixin
 from wardsafety.office.models import Unit
+from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import ModelForm, PhoneField
 from wardsafety.programmes.models import Phase
 

@@ -7,8 +7,8 @@ from django.views.decorators.http import require_http_methods, require_safe
 from fire_models.forms import IncidentFilter, IncidentForm
 from fire_models.models import Incident
 from wardsafety.office import history
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import sent, sent_before
 from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing

@@ -6,8 +6,8 @@ from fire_models.actions import lock_all_numbers
 from fire_models.pasting import HouseholdsPaste, PlacesPaste
 from fire_models.registers import GROUPS, REGISTERS
 from wardsafety.office.models import Unit
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import sent, sent_before
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.paste import CellsForm, Sheet, chosen_columns
 from wardsafety.pages.text import grouped

@@ -9,11 +9,11 @@ from django.views.decorators.http import require_http_methods, require_safe
 from fire_models import record
 from fire_models.registers import REGISTERS, find
 from fire_models.sheet import sheet
-from wardsafety.office.editing import remove
-from wardsafety.office.held_posts import while_typing
 from wardsafety.office.models import Unit
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.kept import while_typing
+from wardsafety.office.posts.once import sent, sent_before
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
 from wardsafety.papers.render import PaperError, render_pdf

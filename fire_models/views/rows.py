@@ -9,8 +9,8 @@ from fire_models.missing import missing
 from fire_models.record import sections_of
 from fire_models.registers import find
 from fire_models.sections import SECTIONS, block
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import sent, sent_before
 from wardsafety.pages.htmx import asks_for, done, form_status, page
 
 MORE = "them-nua"

@@ -8,8 +8,8 @@ from fire_models.registers import find
 from wardsafety.inspections.models import PlaceStep
 from wardsafety.inspections.step_forms import StepForm
 from wardsafety.inspections.steps import remove_step
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import sent, sent_before
 from wardsafety.pages.htmx import done, page
 
 

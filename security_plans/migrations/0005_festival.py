@@ -5,7 +5,7 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import pgtrigger.compiler
 import pgtrigger.migrations
-import security_plans.models.festival
+import security_plans.festival.models.festival
 from django.conf import settings
 from django.db import migrations, models
 
@@ -684,7 +684,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         help_text="Ngày/tháng, ví dụ 19/8.",
                         max_length=5,
-                        validators=[security_plans.models.festival.validate_day_month],
+                        validators=[security_plans.festival.models.festival.validate_day_month],
                         verbose_name="ngày chính",
                     ),
                 ),
@@ -693,7 +693,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         help_text="Ví dụ 01/7.",
                         max_length=5,
-                        validators=[security_plans.models.festival.validate_day_month],
+                        validators=[security_plans.festival.models.festival.validate_day_month],
                         verbose_name="tổ chức từ",
                     ),
                 ),
@@ -702,7 +702,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         help_text="Ví dụ 19/8.",
                         max_length=5,
-                        validators=[security_plans.models.festival.validate_day_month],
+                        validators=[security_plans.festival.models.festival.validate_day_month],
                         verbose_name="đến hết",
                     ),
                 ),
@@ -746,7 +746,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         help_text="Ngày/tháng, ví dụ 19/8.",
                         max_length=5,
-                        validators=[security_plans.models.festival.validate_day_month],
+                        validators=[security_plans.festival.models.festival.validate_day_month],
                         verbose_name="ngày chính",
                     ),
                 ),
@@ -755,7 +755,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         help_text="Ví dụ 01/7.",
                         max_length=5,
-                        validators=[security_plans.models.festival.validate_day_month],
+                        validators=[security_plans.festival.models.festival.validate_day_month],
                         verbose_name="tổ chức từ",
                     ),
                 ),
@@ -764,7 +764,7 @@ class Migration(migrations.Migration):
                     models.CharField(
                         help_text="Ví dụ 19/8.",
                         max_length=5,
-                        validators=[security_plans.models.festival.validate_day_month],
+                        validators=[security_plans.festival.models.festival.validate_day_month],
                         verbose_name="đến hết",
                     ),
                 ),

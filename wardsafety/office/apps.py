@@ -5,7 +5,8 @@ class OfficeConfig(AppConfig):
     name = "wardsafety.office"
 
     def ready(self):
-        from . import catalogues, undocumented
+        from . import catalogues
+        from .documents import undocumented
 
         catalogues.discover()
         undocumented.discover()

@@ -2,7 +2,7 @@
 
 from django.urls import NoReverseMatch, reverse
 
-from .roles import Can, may
+from .people.roles import Can, may
 
 # In the order of a working day. A register that is not installed has no page and gets no entry.
 NAVIGATION = [

@@ -15,6 +15,7 @@ NOT_FILLED = "Chưa nhập mục này."
 NOT_CHOSEN = "Chưa chọn mục này."
 NOT_YET = "Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó."
 A_DATE = "Ngày không đúng. Nhập ngày/tháng/năm, ví dụ 08/06/2023."
+NOT_YET = "Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó."
 
 
 class PhoneField(forms.CharField):
@@ -96,6 +97,12 @@ class Form(FormMixin, forms.Form):
 
 class ModelForm(FormMixin, forms.ModelForm):
     """Base of every form over a model."""
+
+
+def not_in_future(day):
+    if day and day > timezone.localdate():
+        raise forms.ValidationError(NOT_YET)
+    return day
 
 
 def control_class(widget):

@@ -20,6 +20,13 @@ class ScopedQuerySet(models.QuerySet):
         return self.filter(**{f"{self.scope}__startswith": unit.path})
 
 
+class LiveQuerySet(ScopedQuerySet):
+    """Records of a unit that may be removed."""
+
+    def live(self):
+        return self.filter(removed_at=None)
+
+
 class CatalogueQuerySet(models.QuerySet):
     """Catalogue rows: those without a unit are common to all, the others belong to a unit and what lies below it."""
 
