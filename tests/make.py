@@ -15,6 +15,7 @@ from wardsafety.reporting.models import Conference, Report
 
 PASSWORD = "mat-khau-dung-thu"
 DAY = date(2026, 3, 2)
+UNHURRIED = 300  # seconds, for what must end but may take its time on a busy machine
 
 _serial = count(1)
 

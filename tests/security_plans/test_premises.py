@@ -217,7 +217,7 @@ PLACES = st.lists(
 )
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(PLACES)
 def test_sums_by_neighbourhood_are_the_total_and_the_rows(ward, officer, places):
     with transaction.atomic():

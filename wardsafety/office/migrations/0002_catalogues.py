@@ -79,5 +79,5 @@ def fill(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("office", "0002_initial")]
+    dependencies = [("office", "0001_initial")]
     operations = [migrations.RunPython(fill, migrations.RunPython.noop)]
