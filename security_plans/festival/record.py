@@ -73,7 +73,7 @@ def context(festival):
         "parts": parts,
         "today": timezone.localdate(),
         "missing": missing(festival, parts, timezone.localdate()),
-        "entries": history.of(festival, also=RELATIONS),
+        "entries": history.of(festival),
     }
 
 

@@ -35,7 +35,7 @@ def context(conversion):
         "before_after": lines,
         "today": timezone.localdate(),
         "missing": [*missing(conversion, hotspots, measures), *_without_base(conversion, lines)],
-        "entries": history.of(conversion, also=("measures", "measures.tasks", "measures.logs")),
+        "entries": history.of(conversion),
     }
 
 

@@ -47,7 +47,7 @@ def context(premises, user):
         "steps": list(steps),
         "campaigns": campaigns.select_related("campaign", "officer").order_by("-campaign__starts_on", "-pk")[:LATEST],
         "missing": missing(premises, today, bool(shown["visits"])),
-        "entries": history.of(premises, also=("steps",)),
+        "entries": history.of(premises),
     }
 
 

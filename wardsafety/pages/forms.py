@@ -13,7 +13,6 @@ WHOLE_NUMBER = "Nhập một số nguyên, ví dụ 15 hoặc 1.500."
 ANY_NUMBER = "Nhập một số, ví dụ 15 hoặc 92,85."
 NOT_FILLED = "Chưa nhập mục này."
 NOT_CHOSEN = "Chưa chọn mục này."
-NOT_YET = "Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó."
 A_DATE = "Ngày không đúng. Nhập ngày/tháng/năm, ví dụ 08/06/2023."
 NOT_YET = "Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó."
 
@@ -97,12 +96,6 @@ class Form(FormMixin, forms.Form):
 
 class ModelForm(FormMixin, forms.ModelForm):
     """Base of every form over a model."""
-
-
-def not_in_future(day):
-    if day and day > timezone.localdate():
-        raise forms.ValidationError(NOT_YET)
-    return day
 
 
 def control_class(widget):

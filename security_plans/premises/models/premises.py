@@ -1,44 +1,31 @@
 """Premises: business premises and other places that the police of a ward keep an eye on."""
 
-import pghistory
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
-from django.db.models import BooleanField, Case, F, Func, GeneratedField, Q, TextField, Value, When
+from django.db.models import BooleanField, Case, F, GeneratedField, Q, Value, When
 from django.db.models.lookups import Exact
 
-from wardsafety.inspections.models import Place
+from wardsafety.inspections.models import Place, PlaceKind
 from wardsafety.inspections.models.places import PlaceQuerySet
-from wardsafety.office.search import search_column
+from wardsafety.office.models.base import track_child
+from wardsafety.office.search import search_column, search_key
 
-
-def plain(field):
-    """The text without case and diacritics: "Nhà trọ" and "nhà trọ" are one trade."""
-    return Func(F(field), function="search_key", output_field=TextField())
-
-
-# Only what is known of both can differ.
-DIFFERS = ~Q(registered_trade="") & ~Q(actual_trade="") & ~Q(Exact(plain("registered_trade"), plain("actual_trade")))
-
-
-@pghistory.track(
-    fields=[
-        "place_ptr",
-        "registered_trade",
-        "actual_trade",
-        "contact_name",
-        "contact_phone",
-        "licence",
-        "rooms",
-        "conditional",
-    ],
-    model_name="PremisesEvent",
-    obj_field=pghistory.ObjForeignKey(related_name="own_events"),
+# Only what is known of both can differ; "Nhà trọ" and "nhà trọ" are one trade.
+DIFFERS = (
+    ~Q(registered_trade="")
+    & ~Q(actual_trade="")
+    & ~Q(Exact(search_key(F("registered_trade")), search_key(F("actual_trade"))))
 )
+
+
+@track_child
 class Premises(Place):
     """Nhà trọ, cơ sở lưu trú, karaoke, quán bar, chung cư and other places to be checked; no person but the contact.
 
     What is done there may differ from what is registered ("trá hình"): that warns and never blocks.
     """
+
+    register = PlaceKind.Register.PREMISES
 
     registered_trade = models.CharField("ngành nghề đăng ký", max_length=200, blank=True)
     actual_trade = models.CharField(

@@ -6,7 +6,7 @@ from django.db.models import Count, OuterRef, QuerySet, Subquery
 
 from wardsafety.office.history.words import capital, name_of
 from wardsafety.office.models import Document
-from wardsafety.office.records.addresses import page_of, way_to_page
+from wardsafety.office.records.declared import declared, page_of, way_to_page
 
 # Rows shown of one kind; the number says how many there are.
 SHOWN = 12
@@ -91,7 +91,8 @@ def _owners(relation):
 
 def _name(row):
     """'Tổ liên gia số 3: Đã thành lập 08/06/2023' for a row of another record, else the record's own name."""
-    owner = next((getattr(row, name) for name in ("place", "indicator", "conference") if hasattr(row, name)), None)
+    said = declared(type(row))
+    owner = getattr(row, said.owner) if said and said.owner else None
     return f"{name_of(owner)}: {name_of(row)}" if owner else name_of(row)
 
 

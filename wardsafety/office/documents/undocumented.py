@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils.module_loading import autodiscover_modules
 
 from wardsafety.office.history.words import name_of
-from wardsafety.office.records.addresses import page_of
+from wardsafety.office.records.declared import page_of
 
 # Rows shown of one gap on its page.
 SHOWN = 50

@@ -11,8 +11,11 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
+from wardsafety.office.records.declared import declared, restorable
+from wardsafety.pages.text import capital
+
 from . import tracked
-from .words import Names, capital, change_in_words, is_told, name_of, naming_fields, row_from
+from .words import Names, change_in_words, is_told, name_of, naming_fields, row_from
 
 SYSTEM = "Hệ thống"
 # Events read for one page; a paste of more rows than SPELT_OUT is told as a count.
@@ -73,12 +76,9 @@ class Change:
         return next((after is not None for column, _, after in self.differences if column.name == "removed_at"), None)
 
 
-def of(record, *, also=()):
-    """The history of a record, newest first, as a list of Entry.
-
-    `also` names children whose fate belongs to it ("households", "indicators.targets"), deleted ones included.
-    """
-    savings = _savings(type(record), record.pk, also)
+def of(record):
+    """The history of a record and of the children that its declaration names, newest first, as a list of Entry."""
+    savings = _savings(type(record), record.pk, declared(type(record)).told)
     names = Names()
     for change in (change for changes in savings.values() for change in changes):
         _want(change, type(record), names)
@@ -183,6 +183,6 @@ def _subject(change, names):
 
 def _link(change, text):
     label = change.model._meta.label_lower
-    if label not in tracked.RESTORABLE:
+    if not restorable(label):
         return []
     return [(capital(text), reverse("office:restore", args=[label, change.pk, tracked.moment(change.at)]))]

@@ -8,8 +8,8 @@ from django.apps import apps
 from django.db import models
 from django.db.models import Value
 
-from .tracked import RESTORABLE
-from .words import capital
+from wardsafety.office.records.declared import all_records, is_removable
+from wardsafety.pages.text import capital
 
 
 @dataclass(frozen=True)
@@ -51,11 +51,7 @@ class RemovedRows:
 
 def removable():
     """Labels of the restorable models whose records are taken out of lists rather than deleted."""
-    return [
-        label
-        for label in RESTORABLE
-        if any(field.name == "removed_at" for field in apps.get_model(label)._meta.concrete_fields)
-    ]
+    return [record.label for record in all_records() if record.restorable and is_removable(record.model)]
 
 
 def _removed(label, user):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 
+from wardsafety.office.records.declared import declared, restorable
+
 from . import tracked
 from .words import Names, is_told, label, name_of, row_from, value_in_words
 
@@ -66,7 +68,7 @@ class Restoration:
 
 def find(*, label, pk, at, user, lock=False):
     """The Restoration of a record to its state at a time, or None if there is none that this person may see."""
-    model = tracked.restorable(label)
+    model = restorable(label)
     state = model and state_at(model, pk, at)
     if not state or not _owner_visible(model, state, user):
         return None
@@ -129,7 +131,7 @@ def _guarded(save):
 
 def _owner_visible(model, state, user):
     """Whether the unit or record that the state belongs to is one the person sees."""
-    owner = model._meta.get_field(model.objects.all().scope.split("__")[0])
+    owner = model._meta.get_field(declared(model).owner or "unit")
     return owner.related_model.objects.visible_to(user).filter(pk=state[owner.attname]).exists()
 
 

@@ -1,4 +1,4 @@
-"""Where the history of a record is kept: its event tables, and which records may be put back from them.
+"""Where the history of a record is kept: its event tables.
 
 A child of multi-table inheritance has two tables: the parent's columns and its own (`events`, `own_events`).
 """
@@ -16,48 +16,6 @@ from django.db.models.functions import Cast, JSONObject, Lag
 
 from wardsafety.office.models import User
 
-# What a person may put back. Inspections and steps are not here: they are corrected by new ones, never rewritten.
-RESTORABLE = [
-    "fire_models.firesafetygroup",
-    "fire_models.firepoint",
-    "fire_models.localmodel",
-    "fire_models.household",
-    "fire_models.equipment",
-    "fire_models.drill",
-    "fire_models.incident",
-    "security_plans.hotspot",
-    "security_plans.conversion",
-    "security_plans.measure",
-    "security_plans.measurelog",
-    "security_plans.measuretask",
-    "security_plans.premises",
-    "security_plans.checkcampaign",
-    "security_plans.campaignplace",
-    "security_plans.festival",
-    "security_plans.festivalsite",
-    "security_plans.festivalitem",
-    "security_plans.festivaltask",
-    "security_plans.festivalguest",
-    "security_plans.budgetline",
-    "security_plans.gift",
-    "security_plans.commitment",
-    "awards.awardround",
-    "awards.award",
-    "awards.declaredcount",
-    "programmes.programme",
-    "programmes.phase",
-    "programmes.task",
-    "programmes.indicator",
-    "programmes.target",
-    "programmes.reading",
-    "reporting.conference",
-    "reporting.agendaitem",
-    "reporting.conclusion",
-    "reporting.conferencephoto",
-    "reporting.report",
-    "reporting.section",
-    "office.document",
-]
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -66,11 +24,6 @@ class ExactDecoder(json.JSONDecoder):
 
     def __init__(self):
         super().__init__(parse_float=Decimal)
-
-
-def restorable(label):
-    """The model of a label such as "office.document" if its records may be put back, else None."""
-    return apps.get_model(label) if label in RESTORABLE else None
 
 
 @cache

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from wardsafety.office.people.roles import allowed
 from wardsafety.office.records import editing
-from wardsafety.office.records.addresses import page_of
+from wardsafety.office.records.declared import page_of, restorable
 from wardsafety.pages import htmx
 from wardsafety.pages.columns import Column
 from wardsafety.pages.excel import excel_response
@@ -18,7 +18,7 @@ from wardsafety.pages.listing import EXPORT, Empty, Listing
 
 from . import restore as restoring
 from .removed import RemovedRows, removable
-from .tracked import restorable, time_of
+from .tracked import time_of
 
 STALE = "Vừa có người lưu mục này. Bảng dưới đây đã so với bản mới nhất; hãy xem lại rồi bấm lần nữa."
 COLUMNS = [

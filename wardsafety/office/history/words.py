@@ -7,9 +7,10 @@ from decimal import Decimal
 from django.db import models
 
 from wardsafety.office.models import User
+from wardsafety.office.records.declared import declared
 from wardsafety.pages.columns import shown
 from wardsafety.pages.partial_dates import PartialDateField, show_partial
-from wardsafety.pages.text import decimal_vi, mask_phone
+from wardsafety.pages.text import capital, decimal_vi, mask_phone
 
 EMPTY, GONE = "(trống)", "(đã xóa)"
 LONGEST = 160
@@ -19,10 +20,6 @@ TOLD = {"status"}
 
 def label(field):
     return capital(str(field.verbose_name))
-
-
-def capital(text):
-    return f"{text[:1].upper()}{text[1:]}"
 
 
 def is_told(field):
@@ -96,11 +93,12 @@ def row_from(model, data, names):
 
 def naming_fields(model):
     """Keys that a record may be named after: catalogue rows, not people, units or the record it belongs to."""
-    parent = getattr(model.objects.all(), "scope", "").split("__")[0]
+    said = declared(model)
+    left_out = {"unit", said.owner if said else ""}
     return [
         field
         for field in model._meta.concrete_fields
-        if field.is_relation and not field.null and field.name != parent and field.related_model is not User
+        if field.is_relation and not field.null and field.name not in left_out and field.related_model is not User
     ]
 
 

@@ -40,14 +40,19 @@ def may(user, right):
     return user.is_authenticated and user.role in RIGHTS[right]
 
 
+def require(user, right):
+    """Stop with 403 unless the person has the right."""
+    if not may(user, right):
+        raise PermissionDenied
+
+
 def allowed(right):
     """View decorator: a colleague without the right gets 403."""
 
     def decorate(view):
         @wraps(view)
         def guarded(request, *args, **kwargs):
-            if not may(request.user, right):
-                raise PermissionDenied
+            require(request.user, right)
             return view(request, *args, **kwargs)
 
         return guarded

@@ -4,11 +4,12 @@ What was typed is shown only to the account last signed in on this browser. It i
 looks at it and sends it, and a token makes sure that this happens once.
 """
 
-from functools import cache
 from secrets import token_urlsafe
 
 from django.apps import apps
 from django.core.signing import BadSignature
+
+from wardsafety.pages.text import capital
 
 KEY = "held_post"
 TOKEN = "held_token"  # noqa: S105 — the name of a field
@@ -84,25 +85,18 @@ def last_user(request):
 
 def typed(post):
     """What was typed, as (label, value): texts and choices in words, without what only the machine reads."""
-    given = [(name.rsplit("-", 1)[-1], value) for name, value in post["fields"] if value.strip()]
-    columns = max(columns_by_model(), key=lambda columns: len(columns.keys() & dict(given).keys()))
-    shown = [(columns[name], value) for name, value in given if name in columns]
-    return [(in_capitals(column.verbose_name), in_words(column, value)) for column, value in shown]
+    columns = columns_of(dict(post["fields"]).get("form_of", ""))
+    given = [(name, value) for name, value in post["fields"] if value.strip() and name in columns]
+    return [(capital(str(columns[name].verbose_name)), in_words(columns[name], value)) for name, value in given]
 
 
-@cache
-def columns_by_model():
-    """For each model, the columns that people fill in, by name; forms call their fields after them."""
-    models = [model for model in apps.get_models() if not model.__name__.endswith("Event")]
-    return [{field.name: field for field in model._meta.concrete_fields if is_typed(field)} for model in models]
-
-
-def is_typed(field):
-    return field.editable and not field.is_relation and not field.primary_key
-
-
-def in_capitals(label):
-    return f"{label[:1].upper()}{label[1:]}"
+def columns_of(label):
+    """The columns that people fill in of the model that a form names ({% submission %}), by name."""
+    try:
+        columns = apps.get_model(label)._meta.concrete_fields
+    except (LookupError, ValueError):
+        return {}
+    return {column.name: column for column in columns if column.editable and not column.is_relation}
 
 
 def in_words(column, value):

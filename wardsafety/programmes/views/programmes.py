@@ -90,7 +90,7 @@ def programme_detail(request, pk):
         "asked": asked,
         "standings": lines,
         "missing": missing(programme, lines),
-        "entries": history.of(programme, also=("phases", "indicators", "tasks", "indicators.targets")),
+        "entries": history.of(programme),
     }
     context |= phases_section(programme) | tasks_section(programme)
     return page(request, "programmes/programme_detail.html", context)

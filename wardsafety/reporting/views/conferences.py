@@ -68,7 +68,7 @@ def conference_detail(request, pk):
         "today": timezone.localdate(),
         "reports": conference.reports.live().order_by("pk"),
         "photos": conference.photos.all(),
-        "entries": history.of(conference, also=("items", "conclusions", "photos")),
+        "entries": history.of(conference),
     }
     return page(request, "reporting/conference_detail.html", context)
 

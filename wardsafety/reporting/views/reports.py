@@ -89,7 +89,7 @@ def report_detail(request, pk):
         "snapshots": report.snapshots.defer("content", "pdf").select_related("frozen_by", "issued_by"),
         "missing": missing(report, sections),
         "next_period": periods.next_period(report),
-        "entries": history.of(report, also=("sections",)),
+        "entries": history.of(report),
     }
     return page(request, "reporting/report_detail.html", context)
 
