@@ -108,8 +108,9 @@ def _place(model, register, label, ward, by, status, on, fields):
     return place
 
 
-def step(place, by, *, status, on=DAY, **fields):
-    return PlaceStep.objects.create(place_id=place.pk, status=status, effective_on=on, recorded_by=by, **fields)
+def step(place, by, *, status, on=DAY, reason="Lý do thử", **fields):
+    dated = {"status": status, "effective_on": on, "reason": reason}
+    return PlaceStep.objects.create(place_id=place.pk, recorded_by=by, **dated, **fields)
 
 
 def household(group, head_name="Lê Thị Thử", **fields):

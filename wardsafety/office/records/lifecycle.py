@@ -29,8 +29,8 @@ class Lifecycle:
     """The life cycle of one kind of record; its pages are `<prefix>step_new` and `<prefix>step_remove` of `namespace`.
 
     `step` is the model of its steps and `owner` their key to the record. `following(record)` gives the table
-    {status: [statuses that may follow]}; its first status is the one of a record without steps. `reasons` are the
-    statuses that need a reason (a constraint of the step says so too). `right` is asked of who adds a step, `decisive`
+    {status: [statuses that may follow]}; its first status is that of a record without steps, unless it `needs_one`.
+    `reasons` are the statuses that need a reason (a constraint of the step says so too). `right` is asked of who adds a step, `decisive`
     statuses ask for `right_to_decide`. `refresh(record)` brings the caches of the record up to date; `after(record,
     step)` is done after a step was added. `badges` say how a status looks (ok, warn, bad, idle, info). `records(user)`
     are those that a person may see, where it is not all of the kind.
@@ -50,6 +50,7 @@ class Lifecycle:
     after: Callable = lambda record, step: None
     badges: dict = field(default_factory=dict)
     records: Callable | None = None
+    needs_one: bool = False
     word: str = "mốc"
 
     def steps(self, record):
@@ -64,7 +65,7 @@ class Lifecycle:
 
     def next_for(self, record, user):
         """The statuses that a person may choose: those of the table, without what they may not decide."""
-        statuses = list(dict.fromkeys(status for row in self.following(record).values() for status in row))
+        statuses = self.following(record)
         return [status for status in statuses if status not in self.decisive or may(user, self.right_to_decide)]
 
 
@@ -96,9 +97,11 @@ def _may_follow(table, steps):
 
 @transaction.atomic
 def remove_step(cycle, *, step):
-    """Take out a step that was entered wrongly; history keeps it."""
+    """Take out a step that was entered wrongly; history keeps it. Raises ValidationError for one that has to stay."""
     record = getattr(step, cycle.owner)
     type(record)._base_manager.select_for_update(of=("self",)).get(pk=record.pk)
+    if cycle.needs_one and not cycle.steps(record).exclude(pk=step.pk).exists():
+        raise ValidationError(f"Phải còn ít nhất một {cycle.word}. Hãy thêm {cycle.word} đúng trước, rồi xóa.")
     step.delete()
     cycle.refresh(record)
 
@@ -163,6 +166,7 @@ class Steps:
     rows: list
     may: bool
     new_url: str
+    warnings: list
 
 
 def steps_of(cycle, record, user):
@@ -171,7 +175,8 @@ def steps_of(cycle, record, user):
         {"step": step, "badge": cycle.badges.get(step.status, "info"), "remove_url": cycle.url("remove", step.pk)}
         for step in rows
     ]
-    return Steps(cycle, drawn, may(user, cycle.right), cycle.url("new", record.pk))
+    warnings = list(out_of_order(cycle, record, [row["step"] for row in drawn]))
+    return Steps(cycle, drawn, may(user, cycle.right), cycle.url("new", record.pk), warnings)
 
 
 def step_paths(cycle, under, at):

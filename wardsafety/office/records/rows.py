@@ -203,8 +203,7 @@ def _edit(request, rows, row, title, form_class=None):
     )
     trail, stored = trail_to(owner_of(row)), row if row.pk else None
     if form.is_bound and form.is_valid():
-        also = rows.save(form, request.user)
-        return _saved(request, rows, row, " ".join(filter(None, [f"Đã lưu {rows.noun}.", also])))
+        return _saved(request, rows, row, rows.save(form, request.user) or "")
     doing = {"doing": rows, "form": form, "row": stored, "url": request.path, "heading": title}
     if in_place:
         return _section(request, rows, row, doing)
@@ -213,12 +212,13 @@ def _edit(request, rows, row, title, form_class=None):
     return page(request, "records/row_form.html", context)
 
 
-def _saved(request, rows, row, said):
+def _saved(request, rows, row, also):
     """The section as a fresh page would show it, or that page; with the next empty form if one is wanted."""
     owner = getattr(row, rows.owner)
     if not asks_for(request, rows.section):
-        return done(request, rows.url("new", owner.pk) if MORE in request.POST else home(rows, row), said)
-    doing = {"said": said}
+        url = rows.url("new", owner.pk) if MORE in request.POST else home(rows, row)
+        return done(request, url, f"Đã lưu {rows.noun}. {also}".strip())
+    doing = {"said": also}
     if MORE in request.POST:
         form = rows.form(instance=rows.new(owner, request.user), auto_id=f"id_{rows.section}_%s")
         doing |= {"doing": rows, "form": form, "url": rows.url("new", owner.pk), "heading": f"Thêm {rows.noun}"}
@@ -235,7 +235,7 @@ def _remove_in_place(request, rows, row):
         row.delete()
     except ProtectedError:
         return _section(request, rows, row, doing | {"said": IN_USE}, status=422)
-    return _section(request, rows, row, {"said": f"Đã xóa {rows.noun}."})
+    return _section(request, rows, row, {})
 
 
 def _section(request, rows, row, doing, status=None):
