@@ -41,6 +41,7 @@ def test_an_established_group_keeps_date_and_decision_and_falls_due(site, ward, 
     decision = make.document(ward, officer, number="12", symbol="QĐ-UBND")
     add(site, effective_on="08/06/2023", document=decision.pk, number="3", name="Tổ ngõ 191")
     group = FireSafetyGroup.objects.get()
+    step = FireSafetyGroup.objects.get(number=3).steps.get()
     assert (step.status, step.effective_on, step.document) == (PlaceStatus.ESTABLISHED, date(2023, 6, 8), decision)
     assert (group.status, group.next_due) == (PlaceStatus.ESTABLISHED, date(2023, 7, 8))
 

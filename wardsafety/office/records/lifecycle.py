@@ -30,10 +30,10 @@ class Lifecycle:
 
     `step` is the model of its steps and `owner` their key to the record. `following(record)` gives the table
     {status: [statuses that may follow]}; its first status is that of a record without steps, unless it `needs_one`.
-    `reasons` are the statuses that need a reason (a constraint of the step says so too). `right` is asked of who adds a step, `decisive`
-    statuses ask for `right_to_decide`. `refresh(record)` brings the caches of the record up to date; `after(record,
-    step)` is done after a step was added. `badges` say how a status looks (ok, warn, bad, idle, info). `records(user)`
-    are those that a person may see, where it is not all of the kind.
+    `reasons` are the statuses that need a reason (a constraint of the step says so too). `right` is asked of who adds a
+    step, `decisive` statuses ask for `right_to_decide`. `refresh(record)` brings the caches of the record up to date;
+    `after(record, step)` is done after a step was added. `badges` say how a status looks (ok, warn, bad, idle, info).
+    `records(user)` are those that a person may see, where it is not all of the kind.
     """
 
     namespace: str
