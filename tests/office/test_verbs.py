@@ -12,9 +12,13 @@ NEW_BODY = reverse("office:body_create")
 TOKEN = "6a3d6f0e-6a43-4b7b-8ed4-6d7f8a3c8f3e"
 
 
+BACKEND = "django.contrib.auth.backends.ModelBackend"
+
+
 @pytest.fixture
-def keeper(ward, enter):
-    return enter(make.user(ward, Role.ADMIN))
+def keeper(client, ward):
+    client.force_login(make.user(ward, Role.ADMIN), backend=BACKEND)
+    return client
 
 
 @pytest.mark.parametrize("decorate", [reads, writes])
@@ -92,9 +96,10 @@ def test_a_refused_form_leaves_its_token_for_the_mended_one(keeper, ward):
     assert Body.objects.filter(unit=ward).count() == 1
 
 
-def test_another_persons_token_is_not_mine(client, enter, ward):
-    enter(make.user(ward, Role.ADMIN)).post(NEW_BODY, fields())
-    assert enter(make.user(ward, Role.ADMIN)).post(NEW_BODY, fields("Ban Chỉ đạo 389")).status_code == 303
+def test_another_persons_token_is_not_mine(keeper, ward):
+    keeper.post(NEW_BODY, fields())
+    keeper.force_login(make.user(ward, Role.ADMIN), backend=BACKEND)
+    assert keeper.post(NEW_BODY, fields("Ban Chỉ đạo 389")).status_code == 303
     assert Body.objects.filter(unit=ward).count() == 2
 
 
