@@ -1,6 +1,5 @@
 """The world in which the tests run: no network, N+1 queries fail, and one headless browser for those who ask."""
 
-import os
 import shutil
 import socket
 
@@ -8,8 +7,15 @@ import pytest
 from django.conf import settings
 from django.db import connection
 from django.test import override_settings
+from hypothesis import HealthCheck
+from hypothesis import settings as hypothesis_settings
 
 from tests import make
+from tests.databases import own_database
+
+# Nothing here depends on how busy the machine is: no test fails for being slow, and every wait has minutes.
+hypothesis_settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+hypothesis_settings.load_profile("unhurried")
 
 HERE = ("localhost", "127.0.0.1", "::1")
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -26,13 +32,12 @@ CHROMIUM_FLAGS = [
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix):
-    """A database name of one's own (PYTEST_DB_SUFFIX), so that two runs can share a server."""
-    suffix = os.environ.get("PYTEST_DB_SUFFIX")
-    if suffix:
-        database = settings.DATABASES["default"]
-        test = database.setdefault("TEST", {})
-        test["NAME"] = f"{test.get('NAME') or 'test_' + database['NAME']}_{suffix}"
+def django_db_setup(django_test_environment, django_db_blocker):
+    """In place of pytest-django's: a clone of a kept template, instead of migrating for every process."""
+    with django_db_blocker.unblock(), own_database():
+        # What tests with `serialized_rollback` put back.
+        connection._test_serialized_contents = connection.creation.serialize_db_to_string()
+        yield
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -99,7 +104,7 @@ def enter(client):
 @pytest.fixture(scope="session")
 def browser(django_db_setup):
     """Headless Chromium of this machine."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
     path = next(filter(None, map(shutil.which, CHROMIUM)), None)
     assert path, "Browser tests need Chromium: ./run test installs it, or leave them out by -m 'not browser'."
@@ -109,6 +114,7 @@ def browser(django_db_setup):
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         # Inside the loop this thread has a connection of its own, which does not know yet what a fresh database holds.
         connection._test_serialized_contents = fresh
+        expect.set_options(timeout=make.UNHURRIED * 1000)
         browser = playwright.chromium.launch(executable_path=path, args=CHROMIUM_FLAGS)
         yield browser
         browser.close()
@@ -123,6 +129,7 @@ def page(browser, live_server):
         timezone_id="Asia/Ho_Chi_Minh",
         viewport={"width": 1280, "height": 900},
     )
+    context.set_default_timeout(make.UNHURRIED * 1000)
     page = context.new_page()
     faults = []
     page.on("pageerror", lambda error: faults.append(str(error)))

@@ -21,7 +21,7 @@ STEPS = st.lists(st.tuples(st.sampled_from(PlaceStatus.values), DAYS), max_size=
 GROUPS = st.lists(
     st.tuples(st.sampled_from([None, 0, 1]), st.sampled_from([None, 0, 1]), st.booleans(), STEPS), max_size=6
 )
-RELAXED = {"deadline": None, "max_examples": 50, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
+RELAXED = {"max_examples": 50, "suppress_health_check": [HealthCheck.function_scoped_fixture]}
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ def caches(place):
     return Place.objects.values_list("status", "next_due").get(pk=place.pk)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=steps, visits=visits, interval=st.none() | st.integers(1, 60))
 def test_caches_follow_the_rules(steps, visits, interval):
     ward = make.unit()

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import make
 from tests.papers import samples
 from tests.papers.pdf import fonts, info, objects, pages
 from wardsafety.papers import typeset
@@ -30,7 +31,7 @@ if __name__ == "__main__":
 
 def html_pdf(body, **limits):
     html = f'<!doctype html><html lang="vi"><head><title>Thử</title></head><body>{body}</body></html>'
-    bounds = {"deadline": 20, "memory_mb": 300} | limits
+    bounds = {"deadline": make.UNHURRIED, "memory_mb": 300} | limits
     return in_child([html], time.monotonic() + bounds["deadline"], bounds["deadline"], bounds["memory_mb"])
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from awards.models import Award, AwardForm, AwardRound, DeclaredCount
-from security_plans.actions import add_step
+from security_plans.hotspots.actions import add_step
 from security_plans.models import Hotspot, HotspotType
 from tests import make
 from wardsafety.inspections.dimensions import street_of
@@ -320,7 +320,8 @@ def test_small_numbers_about_people_are_hidden_and_open_nothing(ward, officer):
     assert not any(row["cells"][1] in ("1 người", "4 người") for e in content["book"].values() for row in e["rows"])
 
 
-def test_a_thousand_rows_still_print(ward, officer, report):
+def test_a_thousand_rows_still_print(ward, officer, report, monkeypatch):
+    monkeypatch.setattr(actions, "DEADLINE", make.UNHURRIED)
     rows = "\n".join(f"Địa điểm số {n}\t{n}\tghi chú dài {'x' * 40}" for n in range(1000))
     own = Section(
         report=report, key="own_table", title="Bảng dài", cells=f"Nơi\tSố\tGhi chú\n{rows}", source_words="sổ"

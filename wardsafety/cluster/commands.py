@@ -147,7 +147,7 @@ def checks():
 
 
 def run_tests(arguments, url, keep=()):
-    environment = private_environment(url, secrets.token_hex()) | {"PYTEST_DB_SUFFIX": str(os.getpid())}
+    environment = private_environment(url, secrets.token_hex())
     if not arguments:
         arguments = ["-n", "2"]
         if failed := run([sys.executable, "manage.py", "makemigrations", "--check"], environment, keep):

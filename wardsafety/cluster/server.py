@@ -36,7 +36,7 @@ FOLDERS = (
 # A socket's whole address may have 103 bytes (macOS) and ends in /.s.PGSQL.5432.
 LONGEST_SOCKET_FOLDER = 85
 PATIENCE = 60  # seconds, for a server that starts or ends
-FORGETFUL = ("fsync=off", "synchronous_commit=off", "full_page_writes=off")
+FORGETFUL = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_wal_size=64MB", "min_wal_size=32MB")
 
 
 class Trouble(Exception):
@@ -49,7 +49,7 @@ def say(line):
 
 
 class Cluster:
-    """The server whose files are in `home`; with `lasting=False` it is quick and its data go with the last user."""
+    """The server whose files are in `home`; with `lasting=False` it is quick, and its data are lost with a crash."""
 
     def __init__(self, home, *, lasting=True):
         self.home = home
@@ -75,8 +75,8 @@ class Cluster:
         with self.gate():
             users = open_lock(self.home / "users.lock")
             try:
-                if not self.lasting and take(users, fcntl.LOCK_EX):
-                    self.discard()
+                if not self.lasting and take(users, fcntl.LOCK_EX) and self.is_spoiled():
+                    shutil.rmtree(self.data)
                 take(users, fcntl.LOCK_SH)
                 self.start()
             except BaseException:
@@ -88,8 +88,6 @@ class Cluster:
         with self.gate():
             if take(users, fcntl.LOCK_EX):
                 self.stop()
-                if not self.lasting:
-                    self.discard()
             os.close(users)
 
     @contextmanager
@@ -177,12 +175,13 @@ class Cluster:
 
     def stop(self):
         if self.lives():
-            mode = "fast" if self.lasting else "immediate"
-            self.call("pg_ctl", "stop", "--silent", "-m", mode, f"--timeout={PATIENCE}", "-D", self.data)
+            self.call("pg_ctl", "stop", "--silent", "-m", "fast", f"--timeout={PATIENCE}", "-D", self.data)
 
-    def discard(self):
-        self.stop()
-        shutil.rmtree(self.data, ignore_errors=True)
+    def is_spoiled(self):
+        """Whether forgetful data were left by a crash, or by a version of PostgreSQL that has gone."""
+        version = self.data / "PG_VERSION"
+        crashed = (self.data / "postmaster.pid").exists() and not self.lives()
+        return crashed or (version.exists() and int(version.read_text()) not in installed_servers())
 
     def must(self, program, *arguments, **options):
         result = self.call(program, *arguments, **options)
