@@ -71,7 +71,7 @@ def submission(context, form=None):
     model = getattr(getattr(form or context.get("form"), "_meta", None), "model", None)
     token = format_html('<input type="hidden" name="submission" value="{}">', uuid.uuid4())
     named = format_html('<input type="hidden" name="form_of" value="{}">', model._meta.label_lower) if model else ""
-    return token + named
+    return format_html("{}{}", token, named)
 
 
 @register.simple_tag(takes_context=True)
