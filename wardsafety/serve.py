@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import sys
 import time
 from contextlib import contextmanager
@@ -22,6 +23,8 @@ GUNICORN = (
     "wardsafety.wsgi --preload --worker-class gthread --workers 2 --threads 4 --no-control-socket --log-level warning"
 )
 
+LITTLE_DISK = 200  # MB; the demonstration and the database's log need about 100
+
 
 def main():
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wardsafety.settings")
@@ -33,12 +36,16 @@ def main():
     except CommandError as error:
         sys.exit(f"\n{error}")
     except (OSError, OperationalError) as error:
-        sys.exit(
-            f"\nThe site did not start: {str(error).strip()}\nOnce that is mended, start again: it goes on from here."
-        )
+        sys.exit(f"\nThe site did not start: {str(error).strip()}\n{little_disk()}Once that is mended, start again.")
     import_module(settings.ROOT_URLCONF)
     sys.argv[1:1] = GUNICORN.split()
     run_gunicorn()
+
+
+def little_disk():
+    """A full disk may show as a server that died."""
+    free = shutil.disk_usage(settings.PRIVATE_CLUSTER or settings.BASE_DIR).free // 1024**2
+    return f"Only {free} MB are free on the disk. " if free < LITTLE_DISK else ""
 
 
 def prepare():

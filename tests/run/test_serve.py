@@ -73,5 +73,7 @@ def test_a_full_disk_is_told_in_a_sentence(monkeypatch, trouble):
 
     monkeypatch.setattr(serve, "prepare", fill_the_disk)
     monkeypatch.setattr(serve.sys, "stdout", Mock())
-    with pytest.raises(SystemExit, match=r"(?s)did not start: .*No space left on device\nOnce that is mended"):
+    monkeypatch.setattr(serve.shutil, "disk_usage", lambda path: Mock(free=8 * 1024**2))
+    told = r"(?s)did not start: .*No space left on device\nOnly 8 MB are free on the disk\. Once that is mended"
+    with pytest.raises(SystemExit, match=told):
         serve.main()
