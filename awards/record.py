@@ -49,7 +49,7 @@ def context(round_, user):
         "may_step": bool(next_steps(round_, user)),
         "papers": [(key, PAPERS[key], documents.get(key)) for key in offered],
         "missing": missing(round_, awards, declared, money),
-        "entries": history.of(round_, also=("awards", "declared")),
+        "entries": history.of(round_),
     }
 
 

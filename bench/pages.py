@@ -13,7 +13,6 @@ from django.utils import timezone
 
 from awards.models import Award, AwardForm, AwardRound
 from fire_models.models import FireSafetyGroup
-from security_plans.campaigns import assign
 from security_plans.models import (
     CheckCampaign,
     Conversion,
@@ -24,7 +23,8 @@ from security_plans.models import (
     MeasureLog,
     Premises,
 )
-from security_plans.premises import add_premises
+from security_plans.premises.campaigns import assign
+from security_plans.premises.register import add_premises
 from wardsafety.inspections.models import PlaceKind
 from wardsafety.office.models import Document, Role, Unit, User
 from wardsafety.programmes.models import Phase

@@ -2,17 +2,15 @@
 
 from django.db import transaction
 from django.db.models import Max, Q
-from django.utils import timezone
 
 from wardsafety.inspections.actions import refresh_caches
 from wardsafety.inspections.models import Place, PlaceKind, PlaceStatus, PlaceStep
-from wardsafety.inspections.steps import propose_no_later_than
 from wardsafety.office.models import Unit
 
 
 @transaction.atomic
 def create_place(*, place, by, effective_on=None, document=None):
-    """Store a new model with its first step: established on `effective_on`, else proposed today.
+    """Store a new model; with `effective_on`, established from that day on, else proposed: without a step.
 
     A model without a number gets the next free one, without a name that of its kind and number. A given number has
     been asked for under `lock_numbers` by the form.
@@ -23,21 +21,21 @@ def create_place(*, place, by, effective_on=None, document=None):
     place.name = place.name or f"{place.kind.short_name} số {place.number}"
     place.created_by = by
     place.save()
-    status = PlaceStatus.ESTABLISHED if effective_on else PlaceStatus.PROPOSED
-    PlaceStep.objects.create(
-        place_id=place.pk,
-        recorded_by=by,
-        status=status,
-        effective_on=effective_on or timezone.localdate(),
-        document=document,
-    )
-    refresh_caches([place.pk])
+    found([place.pk], by=by, effective_on=effective_on, document=document)
     return place
+
+
+def found(place_ids, *, by, effective_on, document=None):
+    """The step of a founding; nothing where its day is not known."""
+    if effective_on:
+        founding = {"status": PlaceStatus.ESTABLISHED, "effective_on": effective_on, "document": document}
+        PlaceStep.objects.bulk_create(PlaceStep(place_id=pk, recorded_by=by, **founding) for pk in place_ids)
+        refresh_caches(place_ids)
 
 
 @transaction.atomic
 def create_places(*, rows, by):
-    """Store many new models of one unit and kind, given as (place, day established or None), with their first steps.
+    """Store many new models of one unit and kind, given as (place, day established or None).
 
     The caller holds `lock_all_numbers` and has checked the given numbers; the others get the next free ones.
     """
@@ -46,8 +44,8 @@ def create_places(*, rows, by):
         place.name = place.name or f"{place.kind.short_name} số {place.number}"
         place.created_by = by
         place.save()
-    PlaceStep.objects.bulk_create(_first_step(place, by, day) for place, day in rows)
-    refresh_caches([place.pk for place, _ in rows])
+    for day in {day for _, day in rows}:
+        found([place.pk for place, founded_on in rows if founded_on == day], by=by, effective_on=day)
 
 
 def _give_numbers(places):
@@ -61,20 +59,12 @@ def _give_numbers(places):
             place.number = highest[place.neighbourhood_id]
 
 
-def _first_step(place, by, day):
-    status = PlaceStatus.ESTABLISHED if day else PlaceStatus.PROPOSED
-    return PlaceStep(place_id=place.pk, recorded_by=by, status=status, effective_on=day or timezone.localdate())
-
-
 @transaction.atomic
 def establish(*, place_ids, by, effective_on, document=None):
     """Found proposed models under one decision; returns how many. Those already founded stay as they are."""
     places = Place.objects.select_for_update().filter(pk__in=place_ids, status=PlaceStatus.PROPOSED)
     ids = list(places.order_by("pk").values_list("pk", flat=True))
-    propose_no_later_than(effective_on, ids)
-    founding = {"status": PlaceStatus.ESTABLISHED, "effective_on": effective_on, "document": document}
-    PlaceStep.objects.bulk_create(PlaceStep(place_id=pk, recorded_by=by, **founding) for pk in ids)
-    refresh_caches(ids)
+    found(ids, by=by, effective_on=effective_on, document=document)
     return len(ids)
 
 

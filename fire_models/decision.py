@@ -6,7 +6,7 @@ It prints the law in force on its own date; an undated draft prints the law of t
 from django.utils import timezone
 
 from wardsafety.inspections.models import PlaceStatus
-from wardsafety.office.letterheads import decision_frame
+from wardsafety.office.documents.letterheads import decision_frame
 from wardsafety.office.models import LegalBasis
 from wardsafety.pages.partial_dates import last_day
 from wardsafety.papers.blocks import column

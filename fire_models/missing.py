@@ -4,8 +4,10 @@ from django.db.models import Exists, OuterRef
 
 from wardsafety.inspections.models import Inspection, Place, PlaceStatus, PlaceStep
 
-from .models import Drill, Household, Norm
+from .models import Drill, FirePoint, FireSafetyGroup, Household, LocalModel, Norm
 from .norms import measured
+
+MODELS = {model.register: model for model in (FireSafetyGroup, FirePoint, LocalModel)}
 
 
 def missing(place, day):
@@ -20,6 +22,13 @@ def missing(place, day):
     if place.status in PlaceStatus.founded():
         sentences += [*_against_norms(place, day), *_care(place, known, day)]
     return sentences
+
+
+def missing_of(place, day):
+    """The same of a place known without its register's columns."""
+    return missing(
+        place if hasattr(place, "place_ptr_id") else MODELS[place.kind.register].objects.get(pk=place.pk), day
+    )
 
 
 def _known(place, day):

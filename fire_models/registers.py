@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from django.db.models import CharField, Count, F, Func, OuterRef, Q, Subquery, TextField, Value
+from django.db.models import CharField, Count, F, Func, OuterRef, Q, Subquery, Value
 from django.db.models.functions import Coalesce, Collate
 from django.http import Http404
 from django.shortcuts import get_object_or_404
@@ -11,10 +11,13 @@ from django.urls import reverse
 from django.utils import timezone
 
 from wardsafety.inspections.models import Place, PlaceKind, PlaceStatus
+from wardsafety.office.records.declared import Record
+from wardsafety.office.search import search_key
 from wardsafety.pages.columns import Column
 
 from .forms import GroupForm, LocalFilter, LocalForm, PlaceFilter, PointForm
 from .models import FirePoint, FireSafetyGroup, Household, LocalModel
+from .records import GROUP, LOCAL, POINT
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,7 @@ class Register:
     person: str
     phone: str
     person_label: str
+    record: Record
     own_columns: tuple = ()
     filterset: type = PlaceFilter
     annotate: Callable[[], dict] = dict
@@ -38,8 +42,7 @@ class Register:
     def rows(self, user):
         """The register's live rows for a person, in the order people count them."""
         rows = self.model.objects.live().visible_to(user).select_related("neighbourhood", "kind")
-        key = Func(F(self.person), function="search_key", output_field=TextField())
-        rows = rows.annotate(person_key=key, **self.annotate())
+        rows = rows.annotate(person_key=search_key(F(self.person)), **self.annotate())
         return rows.order_by("neighbourhood__sort_number", "neighbourhood__name", "kind_id", "number")
 
     def get(self, user, pk):
@@ -54,6 +57,11 @@ class Register:
 
     def url(self, page, *args):
         return reverse(f"fire_models:{self.key}_{page}", args=args)
+
+    @property
+    def trail(self):
+        """The pages above a record, as [(label, address)]."""
+        return [(label, reverse(name)) for label, name in self.record.trail]
 
     @property
     def list_url(self):
@@ -129,6 +137,7 @@ GROUPS = Register(
     person="leader_name",
     phone="leader_phone",
     person_label="Tổ trưởng",
+    record=GROUP,
     annotate=listed_households,
     own_columns=(
         Column("so-ho-khai", "Hộ (khai)", "declared_households", sort="declared_households", align="end"),
@@ -145,6 +154,7 @@ POINTS = Register(
     person="keeper_name",
     phone="keeper_phone",
     person_label="Người quản lý",
+    record=POINT,
     annotate=lambda: {"keeper_group_name": F("keeper_group__name")},
     own_columns=(Column("to-quan-ly", "Tổ liên gia quản lý", "keeper_group_name", sort="keeper_group_name", width=24),),
 )
@@ -158,6 +168,7 @@ LOCALS = Register(
     person="leader_name",
     phone="leader_phone",
     person_label="Người phụ trách",
+    record=LOCAL,
     filterset=LocalFilter,
     own_columns=(Column("loai", "Loại mô hình", "kind", sort=("kind__name",), width=26),),
 )

@@ -2,21 +2,20 @@
 
 from wardsafety.inspections.models import PlaceKind
 from wardsafety.office.models import Body
+from wardsafety.office.records.facts import facts_of
 from wardsafety.pages.columns import shown
 from wardsafety.pages.text import mask_phone
 from wardsafety.papers import blocks
 from wardsafety.papers.words import paper_date
 
-from .record import facts
 
-
-def sheet(register, context, day):
+def sheet(context, day):
     """The dict of the paper "fire_models/sheet.html" from the context of a record page (`record.context`)."""
     place = context["place"]
     return {
         "paper": _frame(place, day),
         "preamble": [],
-        "blocks": [*_facts(register, place, context), *_rows(context["blocks"]), *_past(context)],
+        "blocks": [*_facts(place, context), *_rows(context["sections"]), *_past(context)],
         "annexes": [],
     }
 
@@ -38,8 +37,8 @@ def _frame(place, day):
     }
 
 
-def _facts(register, place, context):
-    known = [("Tình trạng", place.get_status_display()), *facts(register, place, full=False)]
+def _facts(place, context):
+    known = [("Tình trạng", place.get_status_display()), *facts_of(place)]
     rows = [[label, shown(value)] for label, value in known if shown(value)]
     yield blocks.heading("THÔNG TIN CHUNG", number="I.")
     yield blocks.table(columns=[blocks.column("Mục", width=35), blocks.column("Nội dung")], rows=rows)
@@ -71,9 +70,10 @@ def _rows(parts):
 def _past(context):
     number = "IV." if context["register"].key == PlaceKind.Register.GROUP else "III."
     yield blocks.heading("VÒNG ĐỜI, KIỂM TRA, TẬP HUẤN", number=number)
-    rows = [(step.effective_on, step.get_status_display(), _why(step)) for step in context["steps"]]
+    steps = [row["step"] for row in context["steps"].rows]
+    rows = [(step.effective_on, step.get_status_display(), _why(step)) for step in steps]
     rows += [(visit.done_on, f"Kiểm tra: {visit.get_result_display()}", visit.note) for visit in context["visits"]]
-    rows += [(drill.held_on, drill.get_kind_display(), drill.note) for drill in context["blocks"]["drills"].rows]
+    rows += [(drill.held_on, drill.get_kind_display(), drill.note) for drill in context["sections"]["drills"].rows]
     yield _table(("Ngày", "Việc", "Ghi chú"), sorted(rows, key=lambda row: row[0]))
 
 

@@ -2,10 +2,12 @@
 
 from django.urls import path
 
+from wardsafety.office.records.lifecycle import step_paths
+from wardsafety.office.records.rows import row_paths
+
 from . import views
+from .records import DRILLS, EQUIPMENT, HOUSEHOLDS, STEPS
 from .registers import GROUPS, POINTS, REGISTERS
-from .sections import DRILLS, EQUIPMENT, HOUSEHOLDS
-from .views import founding
 
 app_name = "fire_models"
 
@@ -18,7 +20,6 @@ PLACES = [
     ("remove", "<int:pk>/xoa/", views.place_remove),
     ("print", "<int:pk>/in/", views.place_print),
 ]
-ROWS = [(HOUSEHOLDS, "ho"), (EQUIPMENT, "phuong-tien"), (DRILLS, "tap-huan")]
 
 
 def place_paths(register):
@@ -28,23 +29,16 @@ def place_paths(register):
     ]
 
 
-def row_paths(section, folder):
-    section_arg = {"section": section.id}
-    return [
-        path(f"mo-hinh/<int:place_pk>/{folder}/them/", views.row_new, section_arg, name=f"{section.key}_new"),
-        path(f"mo-hinh/{folder}/<int:pk>/sua/", views.row_edit, section_arg, name=f"{section.key}_edit"),
-        path(f"mo-hinh/{folder}/<int:pk>/xoa/", views.row_remove, section_arg, name=f"{section.key}_remove"),
-    ]
-
-
 urlpatterns = [
     path("mo-hinh/", views.home, name="home"),
-    path("mo-hinh/thanh-lap/", founding.founding, name="founding"),
-    path("quyet-dinh/<int:pk>/<slug:form>/", founding.decision_paper, name="decision_paper"),
+    path("mo-hinh/thanh-lap/", views.founding, name="founding"),
+    path("quyet-dinh/<int:pk>/<slug:form>/", views.decision_paper, name="decision_paper"),
     path("mo-hinh/<int:pk>/", views.place_open, name="place_open"),
-    path("mo-hinh/<int:place_pk>/muc/<slug:section>/", views.section_show, name="section_show"),
     *[route for register in REGISTERS.values() for route in place_paths(register)],
-    *[route for section, folder in ROWS for route in row_paths(section, folder)],
+    *row_paths(HOUSEHOLDS, "mo-hinh/<int:pk>/ho", "mo-hinh/ho"),
+    *row_paths(EQUIPMENT, "mo-hinh/<int:pk>/phuong-tien", "mo-hinh/phuong-tien"),
+    *row_paths(DRILLS, "mo-hinh/<int:pk>/tap-huan", "mo-hinh/tap-huan"),
+    *step_paths(STEPS, "mo-hinh/<int:pk>/moc", "mo-hinh/moc"),
     *[
         path(
             f"{register.folder}/dan-bang/", views.place_paste, {"register": register.key}, name=f"{register.key}_paste"
@@ -53,8 +47,6 @@ urlpatterns = [
     ],
     path("mo-hinh/ho/dan-bang/", views.household_paste, name="household_paste"),
     path("mo-hinh/<int:place_pk>/ho/dan-bang/", views.household_paste, name="household_paste"),
-    path("mo-hinh/<int:place_pk>/moc/them/", views.step_new, name="step_new"),
-    path("mo-hinh/moc/<int:pk>/xoa/", views.step_remove, name="step_remove"),
     path("vu-chay-no/", views.incident_list, name="incident_list"),
     path("vu-chay-no/them/", views.incident_new, name="incident_new"),
     path("vu-chay-no/<int:pk>/sua/", views.incident_edit, name="incident_edit"),

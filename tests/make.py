@@ -7,7 +7,7 @@ from django.db.models import Max
 
 from fire_models.models import Equipment, EquipmentType, FirePoint, FireSafetyGroup, Household, LocalModel
 from security_plans.models import CheckCampaign, Premises
-from security_plans.premises import add_premises
+from security_plans.premises.register import add_premises
 from wardsafety.inspections.models import Checklist, Inspection, PlaceKind, PlaceStatus, PlaceStep
 from wardsafety.office.models import Body, Document, DocumentKind, Role, Unit, User
 from wardsafety.programmes.models import Indicator, Phase, Programme, Reading, Target
@@ -108,8 +108,9 @@ def _place(model, register, label, ward, by, status, on, fields):
     return place
 
 
-def step(place, by, *, status, on=DAY, **fields):
-    return PlaceStep.objects.create(place_id=place.pk, status=status, effective_on=on, recorded_by=by, **fields)
+def step(place, by, *, status, on=DAY, reason="Lý do thử", **fields):
+    dated = {"status": status, "effective_on": on, "reason": reason}
+    return PlaceStep.objects.create(place_id=place.pk, recorded_by=by, **dated, **fields)
 
 
 def household(group, head_name="Lê Thị Thử", **fields):

@@ -93,6 +93,24 @@ def test_the_application_does_without_the_cluster_s_keeper():
     assert wrong == []
 
 
+def packages_of(room):
+    return [path.parent for path in sorted((ROOT / room).glob("*/__init__.py")) if path.parent.name != "migrations"]
+
+
+def test_packages_of_security_plans_never_import_one_another():
+    """Nor the modules of the room that put them together: what two packages need moves down a floor."""
+    packages = packages_of("security_plans")
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for package in packages
+        for path in sorted(package.rglob("*.py"))
+        for module in imported(path)
+        if f"{module}.".startswith("security_plans.") and not f"{module}.".startswith(f"{dotted(package)}.")
+    ]
+    assert {package.name for package in packages} == {"festival", "hotspots", "premises"}
+    assert wrong == []
+
+
 def test_relations_run_one_way():
     wrong = [
         f"{model._meta.label}.{field.name} → {field.related_model._meta.label}"

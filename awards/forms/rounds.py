@@ -5,10 +5,10 @@ from django.utils import timezone
 
 from awards import actions
 from awards.models import Award, AwardForm, AwardRound, DeclaredCount, Recipient, RoundStep
-from wardsafety.office.editing import VersionedFormMixin
-from wardsafety.office.forms.signers import offer_signers, wrong_body
+from wardsafety.office.documents.forms.signers import offer_signers, wrong_body
 from wardsafety.office.models import Body, Unit
-from wardsafety.office.roles import may
+from wardsafety.office.people.roles import may
+from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import Form, ModelForm
 from wardsafety.programmes.forms.choosing import offer_documents
 from wardsafety.programmes.models import Programme

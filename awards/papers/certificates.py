@@ -3,7 +3,7 @@
 Whole, or only the text for blanks that were printed beforehand, shifted by millimetres.
 """
 
-from wardsafety.office.letterheads import decider_line, letterhead, signature
+from wardsafety.office.documents.letterheads import decider_line, letterhead, signature
 from wardsafety.papers.words import paper_date, paper_number
 
 from . import words

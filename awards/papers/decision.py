@@ -3,7 +3,7 @@
 from django.utils import timezone
 
 from awards.money import MoneyTable
-from wardsafety.office.letterheads import decision_frame
+from wardsafety.office.documents.letterheads import decision_frame
 from wardsafety.office.models import LegalBasis
 from wardsafety.pages.partial_dates import last_day
 from wardsafety.papers.render import PaperError

@@ -1,7 +1,7 @@
 """The list by which the money is paid out: each sum, its formula, and room to sign."""
 
 from awards.money import MoneyTable
-from wardsafety.office.letterheads import frame
+from wardsafety.office.documents.letterheads import frame
 from wardsafety.papers.blocks import bullets, column, heading, paragraph, row, table
 from wardsafety.papers.words import grouped, long_date, spelled
 

@@ -1,6 +1,6 @@
 """Tờ trình: who proposes which awards to whom. For awards of others it is all that the ward can say."""
 
-from wardsafety.office.letterheads import frame
+from wardsafety.office.documents.letterheads import frame
 from wardsafety.papers.blocks import bullets, paragraph
 from wardsafety.papers.words import listed_ends
 

@@ -6,8 +6,8 @@ from django.views.decorators.http import require_http_methods
 
 from awards.models import RoundPaper
 from awards.papers import PAPERS, words
-from wardsafety.office.numbering import number_page
-from wardsafety.office.roles import allowed
+from wardsafety.office.documents.numbering import number_page
+from wardsafety.office.people.roles import allowed
 
 from .rounds import find_round
 

@@ -8,8 +8,8 @@ from django.views.decorators.http import require_http_methods
 
 from awards.forms import DeclaredForm, RecipientForm
 from awards.models import Award, DeclaredCount
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import once
 from wardsafety.pages.htmx import done, page
 
 from .rounds import find_round

@@ -6,8 +6,8 @@ from django.views.decorators.http import require_http_methods
 
 from awards import pasting
 from awards.models import AwardForm, Recipient
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import sent, sent_before
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.paste import CellsForm, Sheet, chosen_columns
 from wardsafety.pages.text import grouped

@@ -10,9 +10,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from awards import actions, record
 from awards.forms import RoundForm
 from awards.models import AwardRound, RoundStatus
-from wardsafety.office.editing import remove
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import once
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, SearchFilter
 from wardsafety.pages.htmx import done, page

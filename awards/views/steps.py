@@ -7,8 +7,8 @@ from django.views.decorators.http import require_http_methods
 from awards.forms import StepForm
 from awards.forms.rounds import next_steps
 from awards.models import RoundStep
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import sent, sent_before
 from wardsafety.pages.htmx import done, page
 
 from .rounds import find_round

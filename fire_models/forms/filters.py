@@ -4,8 +4,9 @@ from django.utils import timezone
 
 from fire_models.figures import equipped, founded
 from fire_models.models import Incident
+from wardsafety.inspections.lifecycle import OF_MODELS
 from wardsafety.inspections.models import PlaceKind, PlaceStatus
-from wardsafety.inspections.steps import FOLLOWING
+from wardsafety.office.choosing import UNKNOWN
 from wardsafety.office.models import Unit
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, ModelChoiceFilter, SearchFilter, TickFilter
 
@@ -13,7 +14,7 @@ from . import choices
 
 # Established and not dissolved: what a founded figure counts.
 STANDING = "con-hieu-luc"
-STATUSES = [(STANDING, "Đã thành lập, chưa giải thể"), *[(status, status.label) for status in FOLLOWING if status]]
+STATUSES = [(STANDING, "Đã thành lập, chưa giải thể"), *[(status, status.label) for status in OF_MODELS]]
 
 
 def own_neighbourhoods(request):
@@ -37,9 +38,9 @@ def unequipped(queryset, request):
 class PlaceFilter(FilterSet):
     q = SearchFilter("search_key", "person_key", label="Tìm", placeholder="Tên, địa chỉ, mã, người phụ trách")
     to_dan_pho = ModelChoiceFilter(
-        "neighbourhood", label="Tổ dân phố, thôn", queryset=own_neighbourhoods, null_label=choices.UNKNOWN
+        "neighbourhood", label="Tổ dân phố, thôn", queryset=own_neighbourhoods, null_label=UNKNOWN
     )
-    giai_doan = ModelChoiceFilter("phase", label="Giai đoạn", queryset=own_phases, null_label=choices.UNKNOWN)
+    giai_doan = ModelChoiceFilter("phase", label="Giai đoạn", queryset=own_phases, null_label=UNKNOWN)
     tinh_trang = ChoiceFilter(label="Tình trạng", choices=STATUSES, method=by_status)
     cua_toi = TickFilter(label="Của tôi", when=lambda rows, request: rows.mine(request.user))
     qua_han = TickFilter(label="Quá hạn kiểm tra", when=lambda rows, request: rows.overdue(timezone.localdate()))
@@ -61,7 +62,7 @@ class LocalFilter(PlaceFilter):
 class IncidentFilter(FilterSet):
     nam = ChoiceFilter(label="Năm", field_name="occurred_on", lookup_expr="year")
     to_dan_pho = ModelChoiceFilter(
-        "neighbourhood", label="Tổ dân phố, thôn", queryset=own_neighbourhoods, null_label=choices.UNKNOWN
+        "neighbourhood", label="Tổ dân phố, thôn", queryset=own_neighbourhoods, null_label=UNKNOWN
     )
     luc_luong = ChoiceFilter("put_out_by", label="Lực lượng dập tắt", choices=Incident.PutOutBy.choices)
 

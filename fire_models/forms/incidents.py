@@ -1,8 +1,7 @@
 from fire_models.models import Incident
 from wardsafety.inspections.models import Place
-from wardsafety.pages.forms import ModelForm
-
-from . import choices
+from wardsafety.office.choosing import offer_neighbourhoods
+from wardsafety.pages.forms import ModelForm, not_in_future
 
 
 class IncidentForm(ModelForm):
@@ -23,12 +22,11 @@ class IncidentForm(ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         unit = self.instance.unit
-        self.fields["neighbourhood"].queryset = choices.neighbourhoods(unit, self.instance.neighbourhood_id)
-        self.fields["neighbourhood"].empty_label = choices.UNKNOWN
+        offer_neighbourhoods(self, unit)
         models = Place.objects.live().of_unit(unit).models()
         self.fields["place"].queryset = models.order_by("kind_id", "neighbourhood__sort_number", "number", "pk")
         self.fields["place"].empty_label = "Không có"
         self.fields["note"].widget.attrs["rows"] = 4
 
     def clean_occurred_on(self):
-        return choices.not_in_future(self.cleaned_data["occurred_on"])
+        return not_in_future(self.cleaned_data["occurred_on"])

@@ -5,10 +5,10 @@ import re
 from django import forms
 from django.core.exceptions import ValidationError
 
-from fire_models.models import FirePoint, FireSafetyGroup, Household
+from fire_models.models import Household
 from wardsafety.inspections.models import Place
-from wardsafety.inspections.paste_rows import KnownOfUnit, RowForm, key, only
-from wardsafety.pages.forms import PhoneField
+from wardsafety.office.records.pasting import KnownOfUnit, RowForm, key, only
+from wardsafety.pages.forms import not_in_future
 from wardsafety.pages.text import search_key
 
 from . import choices
@@ -53,6 +53,8 @@ class Known(KnownOfUnit):
 
 
 class PlaceRow(RowForm):
+    """A group or a point; its other columns come from the sheet."""
+
     neighbourhood = forms.CharField(label="Tổ dân phố, thôn", required=False)
     phase = forms.CharField(label="Giai đoạn", required=False)
     effective_on = forms.DateField(label="Ngày thành lập", required=False)
@@ -62,58 +64,29 @@ class PlaceRow(RowForm):
         self.fields["name"].required = False
 
     def clean_neighbourhood(self):
-        text = self.cleaned_data["neighbourhood"]
-        self.instance.neighbourhood = self.known.neighbourhood(text) if text else None
-        return text
+        return self.known.neighbourhood(self.cleaned_data["neighbourhood"])
 
     def clean_phase(self):
         text = self.cleaned_data["phase"]
-        self.instance.phase = self.known.phase(text) if text else None
-        return text
+        return self.known.phase(text) if text else None
 
     def clean_effective_on(self):
-        return choices.not_in_future(self.cleaned_data["effective_on"], "Ngày thành lập không được sau hôm nay.")
+        return not_in_future(self.cleaned_data["effective_on"], "Ngày thành lập không được sau hôm nay.")
 
     def clean(self):
         cleaned, number = super().clean(), self.cleaned_data.get("number")
         asked = number is not None and "neighbourhood" not in self.errors
-        if asked and not self.known.take(self.instance.neighbourhood, number):
+        if asked and not self.known.take(cleaned.get("neighbourhood"), number):
             self.add_error("number", f"Số {number} đã có trong tổ dân phố, thôn này.")
         return cleaned
 
 
-class GroupRow(PlaceRow):
-    leader_phone = PhoneField(label="Điện thoại tổ trưởng", required=False)
-    deputy_phone = PhoneField(label="Điện thoại tổ phó", required=False)
-
-    class Meta:
-        model = FireSafetyGroup
-        fields = [
-            *("number", "name", "address", "declared_households", "declared_members"),
-            *("leader_name", "leader_phone", "deputy_name", "deputy_phone", "note"),
-        ]
-
-
-class PointRow(PlaceRow):
-    keeper_phone = PhoneField(label="Điện thoại người quản lý", required=False)
-
-    class Meta:
-        model = FirePoint
-        fields = [
-            *("number", "name", "address", "keeper_name", "keeper_phone", "alley_depth", "alley_width"),
-            *("funding", "value_vnd", "note"),
-        ]
-
-
 class HouseholdRow(RowForm):
+    """A household of the only group, or of the one that its row names."""
+
     neighbourhood = forms.CharField(label="Tổ dân phố, thôn", required=False)
     group = forms.CharField(label="Tổ liên gia")
-    phone = PhoneField(label="Điện thoại", required=False)
     second_exit = forms.CharField(label="Lối thoát nạn thứ 2", required=False)
-
-    class Meta:
-        model = Household
-        fields = ["head_name", "address", "phone", "people", "second_exit", "joined_on"]
 
     def __init__(self, data, *, known):
         super().__init__(data, known=known, instance=Household(group=known.group))
@@ -121,12 +94,10 @@ class HouseholdRow(RowForm):
             del self.fields["neighbourhood"], self.fields["group"]
 
     def clean_neighbourhood(self):
-        text = self.cleaned_data["neighbourhood"]
-        return self.known.neighbourhood(text) if text else None
+        return self.known.neighbourhood(self.cleaned_data["neighbourhood"])
 
     def clean_group(self):
-        self.instance.group = self.known.group_of(self.cleaned_data["group"], self.cleaned_data.get("neighbourhood"))
-        return self.instance.group
+        return self.known.group_of(self.cleaned_data["group"], self.cleaned_data.get("neighbourhood"))
 
     def clean_second_exit(self):
         word = search_key(self.cleaned_data["second_exit"])
@@ -135,4 +106,4 @@ class HouseholdRow(RowForm):
         return (word in YES) if word else None
 
     def clean_joined_on(self):
-        return choices.not_in_future(self.cleaned_data["joined_on"])
+        return not_in_future(self.cleaned_data["joined_on"])

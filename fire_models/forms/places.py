@@ -6,9 +6,10 @@ from django.urls import reverse
 from fire_models import actions
 from fire_models.models import FirePoint, FireSafetyGroup, LocalModel
 from wardsafety.inspections.models import PlaceKind
-from wardsafety.office.editing import VersionedFormMixin
-from wardsafety.office.models import Unit
-from wardsafety.pages.forms import ModelForm, PhoneField
+from wardsafety.office.choosing import UNKNOWN, offer_documents, offer_neighbourhoods
+from wardsafety.office.models import Document, Unit
+from wardsafety.office.records.editing import VersionedFormMixin
+from wardsafety.pages.forms import ModelForm, PhoneField, not_in_future
 from wardsafety.programmes.models import Phase
 
 from . import choices
@@ -24,15 +25,16 @@ class PlaceForm(VersionedFormMixin, ModelForm):
     # Prefix of the URL names of its register.
     register = ""
 
-    phase = choices.PhaseField(Phase.objects.none(), label="Giai đoạn", required=False, empty_label=choices.UNKNOWN)
+    phase = choices.PhaseField(Phase.objects.none(), label="Giai đoạn", required=False, empty_label=UNKNOWN)
     effective_on = forms.DateField(label="Đã thành lập ngày", required=False)
-    document = choices.DocumentField(label="Theo văn bản", help_text="Chọn trong sổ Văn bản của đơn vị.")
+    document = forms.ModelChoiceField(
+        Document.objects.none(), label="Theo văn bản", required=False, help_text="Chọn trong sổ Văn bản của đơn vị."
+    )
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         unit = self.instance.unit
-        self.fields["neighbourhood"].queryset = choices.neighbourhoods(unit, self.instance.neighbourhood_id)
-        self.fields["neighbourhood"].empty_label = choices.UNKNOWN
+        offer_neighbourhoods(self, unit)
         self.fields["phase"].queryset = choices.phases(unit)
         self.fields["note"].widget.attrs["rows"] = 3
         if self.instance.pk:
@@ -41,7 +43,7 @@ class PlaceForm(VersionedFormMixin, ModelForm):
             self._prepare_new(unit)
 
     def _prepare_new(self, unit):
-        self.fields["document"].offer(unit)
+        offer_documents(self.fields["document"], unit)
         self.fields["name"].required = False
         self.fields["name"].help_text = "Để trống: đặt theo số, ví dụ Tổ liên gia số 3."
         self.fields["number"].help_text = "Để trống: lấy số tiếp theo trong tổ dân phố, thôn."
@@ -60,7 +62,7 @@ class PlaceForm(VersionedFormMixin, ModelForm):
         }
 
     def clean_effective_on(self):
-        return choices.not_in_future(self.cleaned_data["effective_on"], "Ngày thành lập không được sau hôm nay.")
+        return not_in_future(self.cleaned_data["effective_on"], "Ngày thành lập không được sau hôm nay.")
 
     def clean(self):
         cleaned = super().clean()
@@ -142,7 +144,7 @@ class PointForm(PlaceForm):
         self.fields["keeper_group"].queryset = choices.groups(self.instance.unit)
 
     def clean_in_use_on(self):
-        return choices.not_in_future(self.cleaned_data["in_use_on"])
+        return not_in_future(self.cleaned_data["in_use_on"])
 
 
 class LocalForm(PlaceForm):

@@ -4,9 +4,8 @@ from django import forms
 
 from fire_models.models import Drill, Equipment, EquipmentType, Household
 from wardsafety.inspections.models import PlaceKind
-from wardsafety.pages.forms import ModelForm, PhoneField
-
-from . import choices
+from wardsafety.office.choosing import offer_documents
+from wardsafety.pages.forms import ModelForm, PhoneField, not_in_future
 
 
 class HouseholdForm(ModelForm):
@@ -26,10 +25,10 @@ class HouseholdForm(ModelForm):
             del self.fields["left_on"]
 
     def clean_joined_on(self):
-        return choices.not_in_future(self.cleaned_data["joined_on"])
+        return not_in_future(self.cleaned_data["joined_on"])
 
     def clean_left_on(self):
-        return choices.not_in_future(self.cleaned_data["left_on"])
+        return not_in_future(self.cleaned_data["left_on"])
 
 
 class EquipmentForm(ModelForm):
@@ -59,18 +58,16 @@ class EquipmentForm(ModelForm):
         return self.cleaned_data["quantity"]
 
     def clean_in_service_on(self):
-        return choices.not_in_future(self.cleaned_data["in_service_on"])
+        return not_in_future(self.cleaned_data["in_service_on"])
 
     def clean_maintained_on(self):
-        return choices.not_in_future(self.cleaned_data["maintained_on"])
+        return not_in_future(self.cleaned_data["maintained_on"])
 
     def clean_removed_on(self):
-        return choices.not_in_future(self.cleaned_data["removed_on"])
+        return not_in_future(self.cleaned_data["removed_on"])
 
 
 class DrillForm(ModelForm):
-    document = choices.DocumentField(label="Văn bản")
-
     layout = [("", ["kind", "held_on", "participants", "document", "note"], 3)]
 
     class Meta:
@@ -79,8 +76,8 @@ class DrillForm(ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["document"].offer(self.instance.place.unit)
+        offer_documents(self.fields["document"], self.instance.place.unit)
         self.fields["note"].widget.attrs["rows"] = 2
 
     def clean_held_on(self):
-        return choices.not_in_future(self.cleaned_data["held_on"])
+        return not_in_future(self.cleaned_data["held_on"])

@@ -728,11 +728,11 @@ class Migration(migrations.Migration):
                             "keeper_phone",
                             models.CharField(blank=True, max_length=20, verbose_name="điện thoại người quản lý"),
                         ),
+                        ("locked", models.BooleanField(blank=True, null=True, verbose_name="tủ có khóa")),
                         (
                             "key_holder",
                             models.CharField(blank=True, max_length=120, verbose_name="người giữ chìa khóa"),
                         ),
-                        ("locked", models.BooleanField(blank=True, null=True, verbose_name="tủ có khóa")),
                         (
                             "alley_depth",
                             models.DecimalField(

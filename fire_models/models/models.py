@@ -4,33 +4,21 @@ import pghistory
 from django.db import models
 from django.db.models import Q
 
-from wardsafety.inspections.models import Place
+from wardsafety.inspections.models import Place, PlaceKind
 from wardsafety.inspections.models.places import PlaceQuerySet
 from wardsafety.office.models import ScopedQuerySet
+from wardsafety.office.models.base import track_child
 from wardsafety.office.rules import in_order, not_negative
 
-# Parent and child columns are both recorded, each in its own events (multi-table inheritance).
-OWN_EVENTS = {"obj_field": pghistory.ObjForeignKey(related_name="own_events")}
 
-
-@pghistory.track(
-    fields=[
-        "place_ptr",
-        "declared_households",
-        "declared_members",
-        "leader_name",
-        "leader_phone",
-        "deputy_name",
-        "deputy_phone",
-    ],
-    model_name="FireSafetyGroupEvent",
-    **OWN_EVENTS,
-)
+@track_child
 class FireSafetyGroup(Place):
     """Tổ liên gia an toàn PCCC: adjacent households, usually 5 to 15, linked by bells and bound to help each other.
 
     The declared size stands beside the listed households; both are shown, neither corrects the other.
     """
+
+    register = PlaceKind.Register.GROUP
 
     declared_households = models.PositiveIntegerField("số hộ (khai)", null=True, blank=True)
     declared_members = models.PositiveIntegerField("số thành viên (khai)", null=True, blank=True)
@@ -45,25 +33,11 @@ class FireSafetyGroup(Place):
         verbose_name = "tổ liên gia"
 
 
-@pghistory.track(
-    fields=[
-        "place_ptr",
-        "keeper_group",
-        "keeper_name",
-        "keeper_phone",
-        "key_holder",
-        "locked",
-        "alley_depth",
-        "alley_width",
-        "funding",
-        "value_vnd",
-        "in_use_on",
-    ],
-    model_name="FirePointEvent",
-    **OWN_EVENTS,
-)
+@track_child
 class FirePoint(Place):
     """Điểm chữa cháy công cộng: a sheltered cabinet of equipment at an alley that a fire engine cannot enter."""
+
+    register = PlaceKind.Register.POINT
 
     keeper_group = models.ForeignKey(
         FireSafetyGroup,
@@ -94,13 +68,11 @@ class FirePoint(Place):
         ]
 
 
-@pghistory.track(
-    fields=["place_ptr", "declared_members", "leader_name", "leader_phone"],
-    model_name="LocalModelEvent",
-    **OWN_EVENTS,
-)
+@track_child
 class LocalModel(Place):
     """A model that a ward invents and names in the catalogue of kinds ("Tiếng kẻng an toàn PCCC")."""
+
+    register = PlaceKind.Register.LOCAL
 
     declared_members = models.PositiveIntegerField("số thành viên (khai)", null=True, blank=True)
     leader_name = models.CharField("người phụ trách", max_length=120, blank=True)

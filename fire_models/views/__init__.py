@@ -1,11 +1,12 @@
+from .founding import decision_paper, founding
 from .home import home
 from .incidents import incident_edit, incident_list, incident_new, incident_remove
 from .paste import household_paste, place_paste
 from .places import next_number, place_detail, place_edit, place_list, place_new, place_open, place_print, place_remove
-from .rows import row_edit, row_new, row_remove, section_show
-from .steps import step_new, step_remove
 
 __all__ = [
+    "decision_paper",
+    "founding",
     "home",
     "household_paste",
     "incident_edit",
@@ -21,10 +22,4 @@ __all__ = [
     "place_paste",
     "place_print",
     "place_remove",
-    "row_edit",
-    "row_new",
-    "row_remove",
-    "section_show",
-    "step_new",
-    "step_remove",
 ]

@@ -1,11 +1,10 @@
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office.models import Document
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed
-from wardsafety.pages.htmx import done, page
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.records.answers import form_page
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.papers.answers import answer
 
 from ..actions import establish
@@ -13,28 +12,29 @@ from ..decision import decision
 from ..forms.founding import FoundingForm
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("decide_models")
 def founding(request):
     """Found several proposed models in one go under one decision."""
-    form = FoundingForm(request.POST or None, user=request.user)
-    if form.is_valid():
-        url = once(request, lambda: _found(form.cleaned_data, request.user))
-        return done(request, url, "Đã ghi thành lập các mô hình theo quyết định.")
-    return page(request, "fire_models/founding.html", {"form": form, "cancel_url": reverse("fire_models:home")})
 
+    def save(form):
+        data = form.cleaned_data
+        ids = [place.pk for place in data["places"]]
+        establish(place_ids=ids, by=request.user, effective_on=data["effective_on"], document=data["document"])
+        return data["document"]
 
-def _found(data, user):
-    establish(
-        place_ids=[place.pk for place in data["places"]],
-        by=user,
-        effective_on=data["effective_on"],
-        document=data["document"],
+    return form_page(
+        request,
+        FoundingForm(sent(request)[0], user=request.user),
+        title="Thành lập theo quyết định",
+        save=save,
+        said="Đã ghi thành lập các mô hình theo quyết định.",
+        back="fire_models:home",
+        template="fire_models/founding.html",
     )
-    return reverse("office:document_detail", args=[data["document"].pk])
 
 
-@require_safe
+@reads
 def decision_paper(request, pk, form):
     """The decision with the list of the models it founds."""
     rows = Document.objects.live().visible_to(request.user).filter(kind__abbreviation="QĐ")

@@ -1,12 +1,12 @@
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
 
 from fire_models.models import Incident
 from fire_models.registers import REGISTERS, counts
+from wardsafety.office.verbs import reads
 
 
-@require_safe
+@reads
 def home(request):
     """The registers with what they hold; every number opens its rows."""
     today = timezone.localdate()

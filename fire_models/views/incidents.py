@@ -2,15 +2,15 @@
 
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
 
 from fire_models.forms import IncidentFilter, IncidentForm
 from fire_models.models import Incident
 from wardsafety.office import history
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.records.answers import confirm_page, edit_page, form_page
+from wardsafety.office.records.declared import page_of, trail_to, visible
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
-from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
 
 COLUMNS = (
@@ -31,7 +31,7 @@ COLUMNS = (
 )
 
 
-@require_safe
+@reads
 def incident_list(request):
     first = ("Ghi vụ cháy, nổ", reverse("fire_models:incident_new")) if may(request.user, "edit_models") else ("", "")
     return listing(
@@ -46,49 +46,38 @@ def incident_list(request):
     )
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 @allowed("edit_models")
 def incident_new(request):
-    url = reverse("fire_models:incident_list")
-    if request.method == "POST" and (before := sent_before(request)):
-        return before
     blank = Incident(unit=request.user.unit, created_by=request.user)
-    form = IncidentForm(request.POST if request.method == "POST" else None, instance=blank)
-    if request.method == "POST" and form.is_valid():
-        form.save()
-        sent(request, url)
-        return done(request, url, "Đã ghi vụ cháy, nổ.")
-    context = {"title": "Ghi vụ cháy, nổ", "form": form, "cancel_url": url}
-    return page(request, "fire_models/incident_form.html", context)
+    url, form = reverse("fire_models:incident_list"), IncidentForm(*sent(request), instance=blank)
+    return form_page(request, form, title="Ghi vụ cháy, nổ", said="Đã ghi vụ cháy, nổ.", back=url, to=url)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 @allowed("edit_models")
 def incident_edit(request, pk):
-    incident = get_object_or_404(Incident.objects.visible_to(request.user).select_related("unit"), pk=pk)
+    incident = get_object_or_404(visible(Incident, request.user).select_related("unit"), pk=pk)
     url = reverse("fire_models:incident_list")
-    form = IncidentForm(request.POST if request.method == "POST" else None, instance=incident)
-    if request.method == "POST" and form.is_valid():
-        form.save()
-        return done(request, url, "Đã lưu vụ cháy, nổ.")
-    context = {"title": "Sửa vụ cháy, nổ", "form": form, "incident": incident, "cancel_url": url}
-    return page(request, "fire_models/incident_form.html", context | {"entries": history.of(incident)})
+    form, template = IncidentForm(*sent(request), instance=incident), "fire_models/incident_form.html"
+    context = {"incident": incident, "entries": history.of(incident), "template": template}
+    return edit_page(request, form, said="Đã lưu vụ cháy, nổ.", back=url, to=url, **context)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 @allowed("edit_models")
 def incident_remove(request, pk):
-    incident = get_object_or_404(Incident.objects.visible_to(request.user), pk=pk)
-    url = reverse("fire_models:incident_list")
-    if request.method == "POST":
-        incident.delete()
-        return done(request, url, "Đã xóa vụ cháy, nổ.")
-    context = {
-        "title": "Xóa vụ cháy, nổ",
-        "sentence": f"Xóa vụ cháy, nổ ngày {incident.occurred_on:%d/%m/%Y} tại {incident.where}?",
-        "consequences": ["Chỉ xóa khi nhập nhầm. Số liệu của kỳ này sẽ thay đổi."],
-        "submit": "Xóa",
-        "danger": True,
-        "cancel_url": url,
-    }
-    return page(request, "fire_models/incident_remove.html", context)
+    incident = get_object_or_404(visible(Incident, request.user), pk=pk)
+    return confirm_page(
+        request,
+        incident.delete,
+        title="Xóa vụ cháy, nổ",
+        sentence=f"Xóa vụ cháy, nổ ngày {incident.occurred_on:%d/%m/%Y} tại {incident.where}?",
+        consequences=["Chỉ xóa khi nhập nhầm. Số liệu của kỳ này sẽ thay đổi."],
+        back=page_of(incident),
+        to=reverse("fire_models:incident_list"),
+        said="Đã xóa vụ cháy, nổ.",
+        trail=trail_to(incident),
+        submit="Xóa",
+        danger=True,
+    )

@@ -1,25 +1,26 @@
 """List, record, create, edit and remove: one set of views for the three registers."""
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
 
-from fire_models import record
+from fire_models import detail
 from fire_models.registers import REGISTERS, find
 from fire_models.sheet import sheet
-from wardsafety.office.editing import remove
-from wardsafety.office.held_posts import while_typing
 from wardsafety.office.models import Unit
-from wardsafety.office.posts import sent, sent_before
-from wardsafety.office.roles import allowed, may
-from wardsafety.pages.htmx import done, page
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.kept import while_typing
+from wardsafety.office.records.answers import edit_page, form_page, remove_page
+from wardsafety.office.verbs import reads, sent, writes
+from wardsafety.pages.htmx import page
 from wardsafety.pages.listing import Empty, listing
 from wardsafety.papers.render import PaperError, render_pdf
 
 
-@require_safe
+@reads
 def place_list(request, register):
     register = REGISTERS[register]
     first = (f"Thêm {register.noun}", register.new_url) if may(request.user, "edit_models") else ("", "")
@@ -35,26 +36,26 @@ def place_list(request, register):
     )
 
 
-@require_safe
+@reads
 def place_open(request, pk):
     """The record page of a place, for those who know its id only."""
     register, place = find(request.user, pk)
     return redirect(register.url("detail", place.pk))
 
 
-@require_safe
+@reads
 def place_detail(request, register, pk):
     register = REGISTERS[register]
     place = register.get(request.user, pk)
-    return page(request, "fire_models/place_detail.html", record.context(register, place, request.user))
+    return page(request, "fire_models/place_detail.html", detail.context(register, place, request.user))
 
 
-@require_safe
+@reads
 def place_print(request, register, pk):
     """The record as PDF."""
     register = REGISTERS[register]
     place = register.get(request.user, pk)
-    paper = sheet(register, record.context(register, place, request.user), timezone.localdate())
+    paper = sheet(detail.context(register, place, request.user), timezone.localdate())
     try:
         pdf = render_pdf("fire_models/sheet.html", paper)
     except PaperError as error:
@@ -64,26 +65,24 @@ def place_print(request, register, pk):
     return HttpResponse(pdf, content_type="application/pdf", headers={"Content-Disposition": disposition})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 @allowed("edit_models")
 def place_new(request, register):
     register = REGISTERS[register]
-    if request.method == "POST" and (before := sent_before(request)):
-        return before
-    form = register.form(
-        request.POST if request.method == "POST" else None,
-        instance=register.blank(request.user.unit, asked_neighbourhood(request)),
+    blank = register.blank(request.user.unit, asked_neighbourhood(request))
+    return form_page(
+        request,
+        register.form(*sent(request), instance=blank),
+        title=f"Thêm {register.noun}",
+        save=partial(register.form.create, by=request.user),
+        said=lambda place: f"Đã thêm {place.name}.",
+        back=register.list_url,
+        trail=register.trail,
     )
-    if request.method == "POST" and form.is_valid():
-        url = register.url("detail", form.create(request.user).pk)
-        sent(request, url)
-        return done(request, url, f"Đã thêm {form.instance.name}.")
-    context = {"title": f"Thêm {register.noun}", "register": register, "form": form, "cancel_url": register.list_url}
-    return page(request, "fire_models/place_form.html", context)
 
 
 @while_typing
-@require_safe
+@reads
 @allowed("edit_models")
 def next_number(request, register):
     """The number field with the next free number of the neighbourhood just chosen."""
@@ -94,39 +93,28 @@ def next_number(request, register):
     return HttpResponse(str(register.form(instance=place)["number"]))
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 @allowed("edit_models")
 def place_edit(request, register, pk):
     register = REGISTERS[register]
     place = register.get(request.user, pk)
-    name, url = place.name, register.url("detail", pk)
-    form = register.form(request.POST if request.method == "POST" else None, instance=place)
-    if request.method == "POST" and form.is_valid():
-        form.save()
-        return done(request, url, f"Đã lưu {place.name}.")
-    context = {"title": f"Sửa {name}", "register": register, "place": place, "name": name, "form": form}
-    return page(request, "fire_models/place_form.html", context | {"cancel_url": url})
+    form = register.form(*sent(request), instance=place)
+    return edit_page(request, form, title=f"Sửa {place.name}", said=lambda place: f"Đã lưu {place.name}.")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 @allowed("decide_models")
 def place_remove(request, register, pk):
     register = REGISTERS[register]
     place = register.get(request.user, pk)
-    if request.method == "POST":
-        remove(record=place, by=request.user, now=timezone.now())
-        return done(request, register.list_url, f"Đã xóa {place.name}.")
-    context = {
-        "title": f"Xóa {place.name}",
-        "register": register,
-        "place": place,
-        "sentence": f"Xóa {place.name} khỏi sổ theo dõi?",
-        "consequences": record.consequences_of_removal(place),
-        "submit": "Xóa",
-        "danger": True,
-        "cancel_url": register.url("detail", pk),
-    }
-    return page(request, "fire_models/place_remove.html", context)
+    return remove_page(
+        request,
+        place,
+        to=register.list_url,
+        title=f"Xóa {place.name}",
+        sentence=f"Xóa {place.name} khỏi sổ theo dõi?",
+        consequences=detail.consequences_of_removal(place),
+    )
 
 
 def asked_neighbourhood(request):

@@ -4,7 +4,7 @@ import django.db.models.deletion
 import django.db.models.functions.text
 import django.db.models.lookups
 import pgtrigger.compiler
-import security_plans.models.festival
+import security_plans.festival.models.festival
 import wardsafety.office.schema.creation
 from django.conf import settings
 from django.db import migrations, models
@@ -1778,7 +1778,7 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 help_text="Ngày/tháng, ví dụ 19/8.",
                                 max_length=5,
-                                validators=[security_plans.models.festival.validate_day_month],
+                                validators=[security_plans.festival.models.festival.validate_day_month],
                                 verbose_name="ngày chính",
                             ),
                         ),
@@ -1787,7 +1787,7 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 help_text="Ví dụ 01/7.",
                                 max_length=5,
-                                validators=[security_plans.models.festival.validate_day_month],
+                                validators=[security_plans.festival.models.festival.validate_day_month],
                                 verbose_name="tổ chức từ",
                             ),
                         ),
@@ -1796,7 +1796,7 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 help_text="Ví dụ 19/8.",
                                 max_length=5,
-                                validators=[security_plans.models.festival.validate_day_month],
+                                validators=[security_plans.festival.models.festival.validate_day_month],
                                 verbose_name="đến hết",
                             ),
                         ),
@@ -1911,7 +1911,7 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 help_text="Ngày/tháng, ví dụ 19/8.",
                                 max_length=5,
-                                validators=[security_plans.models.festival.validate_day_month],
+                                validators=[security_plans.festival.models.festival.validate_day_month],
                                 verbose_name="ngày chính",
                             ),
                         ),
@@ -1920,7 +1920,7 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 help_text="Ví dụ 01/7.",
                                 max_length=5,
-                                validators=[security_plans.models.festival.validate_day_month],
+                                validators=[security_plans.festival.models.festival.validate_day_month],
                                 verbose_name="tổ chức từ",
                             ),
                         ),
@@ -1929,7 +1929,7 @@ class Migration(migrations.Migration):
                             models.CharField(
                                 help_text="Ví dụ 19/8.",
                                 max_length=5,
-                                validators=[security_plans.models.festival.validate_day_month],
+                                validators=[security_plans.festival.models.festival.validate_day_month],
                                 verbose_name="đến hết",
                             ),
                         ),

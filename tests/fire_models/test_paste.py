@@ -43,7 +43,7 @@ def test_the_preview_stores_nothing_and_keeps_what_was_typed(site, places):
     assert not FireSafetyGroup.objects.exists()
 
 
-def test_groups_are_stored_with_numbers_names_and_steps(site, places):
+def test_groups_are_stored_with_numbers_and_names_proposed(site, places):
     assert paste(site, go("group_paste"), GROUPS, **CHOSEN).status_code == 303
     stored = FireSafetyGroup.objects.order_by("neighbourhood__name", "number")
     assert [(str(row.neighbourhood), row.number, row.name) for row in stored] == [
@@ -52,7 +52,8 @@ def test_groups_are_stored_with_numbers_names_and_steps(site, places):
         ("Tổ dân phố 2", 4, "Tổ liên gia số 4"),
     ]
     assert stored[0].declared_households == 9
-    assert set(PlaceStep.objects.values_list("status", flat=True)) == {PlaceStatus.PROPOSED}
+    assert {row.status for row in stored} == {PlaceStatus.PROPOSED}
+    assert not PlaceStep.objects.exists()  # nobody has said when
 
 
 def test_sent_twice_is_stored_once(site, places):

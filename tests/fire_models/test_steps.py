@@ -8,12 +8,18 @@ from django.utils import timezone
 from fire_models.actions import establish
 from tests import make
 from wardsafety.inspections.models import PlaceStep
-from wardsafety.inspections.steps import FOLLOWING
 
 from .asked import fields, html, url
 
+FOLLOWING = {
+    "proposed": ["established"],
+    "established": ["active", "suspended", "dissolved"],
+    "active": ["suspended", "dissolved"],
+    "suspended": ["active", "dissolved"],
+    "dissolved": [],
+}
 WAY = ["proposed", "established", "active", "suspended", "active", "dissolved"]
-STATUSES = [status for status in FOLLOWING if status]
+STATUSES = list(FOLLOWING)
 
 
 def record(site, place, status, on="10/03/2026", **data):
@@ -44,11 +50,11 @@ def test_only_the_next_steps_may_follow(site, ward, officer, status, then):
         assert "không chuyển sang" in response.context["form"].errors["status"][0]
 
 
-@pytest.mark.parametrize("status", ["suspended", "dissolved"])
-def test_stopping_needs_a_reason(site, ward, officer, status):
+@pytest.mark.parametrize(("status", "sentence"), [("suspended", "tạm dừng"), ("dissolved", "đã giải thể")])
+def test_stopping_needs_a_reason(site, ward, officer, status, sentence):
     group = make.group(ward, officer)
     response = record(site, group, status, reason="  ")
-    assert response.context["form"].errors == {"reason": ["Ghi lý do tạm dừng hoặc giải thể."]}
+    assert response.context["form"].errors == {"reason": [f"Ghi lý do: {sentence}."]}
     assert len(statuses(group)) == 1
 
 
@@ -71,21 +77,33 @@ def test_a_step_of_an_earlier_day_leaves_todays_state(site, ward, officer):
     assert [status for status, _ in statuses(group)] == ["established", "suspended", "active"]
 
 
-def test_a_step_that_the_following_one_contradicts_is_refused_with_its_date(site, ward, officer):
+def test_steps_out_of_the_order_of_their_dates_are_kept_and_told(site, ward, officer):
     group = make.group(ward, officer, on=date(2026, 1, 1))
     make.step(group, officer, status="active", on=date(2026, 5, 1))
-    response = record(site, group, "dissolved", "01/03/2026", reason="Ghi nhầm")
-    assert "“Đang hoạt động” ngày 01/05/2026" in html(response)
+    assert record(site, group, "dissolved", "01/03/2026", reason="Ghi nhầm").status_code == 303
+    group.refresh_from_db()
+    assert (group.status, len(statuses(group))) == ("active", 3)
+    told = "Mốc “Đang hoạt động” ngày 01/05/2026 đứng sau mốc “Đã giải thể” ngày 01/03/2026"
+    assert told in html(site.get(url("group_detail", group.pk)))
+
+
+def test_a_step_that_follows_neither_its_day_nor_today_is_refused(site, ward, officer):
+    group = make.group(ward, officer, on=date(2026, 1, 1))
+    make.step(group, officer, status="dissolved", on=date(2026, 5, 1))
+    response = record(site, group, "active", "01/06/2026")
+    assert response.status_code == 422
+    assert "Vào ngày này mô hình đang ở tình trạng “Đã giải thể”" in html(response)
     assert len(statuses(group)) == 2
 
 
-def test_founding_earlier_than_the_day_of_entry_takes_the_proposal_along(site, ward, officer):
-    group = make.group(ward, officer, status="proposed", on=date(2026, 6, 1))
+def test_a_model_without_a_dated_proposal_is_founded_on_any_day(site, ward, officer):
+    group = make.group(ward, officer, status="proposed")
+    group.steps.all().delete()
     decision = make.document(ward, officer, number="12", symbol="QĐ-UBND")
     assert record(site, group, "established", "08/06/2023", document=decision.pk).status_code == 303
     group.refresh_from_db()
     assert group.status == "established"
-    assert statuses(group) == [("proposed", date(2023, 6, 8)), ("established", date(2023, 6, 8))]
+    assert statuses(group) == [("established", date(2023, 6, 8))]
     assert "12/QĐ-UBND" in html(site.get(url("group_detail", group.pk)))
 
 
@@ -100,17 +118,17 @@ def test_many_are_founded_at_once_and_those_that_stand_stay(ward, officer):
     assert places[0].status == "established"
 
 
-def test_a_wrong_step_is_taken_out_but_never_the_only_one(site, ward, officer):
+def test_a_wrong_step_is_taken_out_and_without_any_a_model_is_proposed(site, ward, officer):
     group = make.group(ward, officer)
     wrong = make.step(group, officer, status="dissolved", on=date(2026, 4, 1), reason="Nhầm tổ")
     assert "Đã giải thể" in html(site.get(url("step_remove", wrong.pk)))
     assert site.post(url("step_remove", wrong.pk)).status_code == 303
     group.refresh_from_db()
     assert group.status == "established"
-    response = site.post(url("step_remove", group.steps.get().pk))
-    assert response.status_code == 422
-    assert "ít nhất một mốc" in html(response)
-    assert group.steps.count() == 1
+    assert site.post(url("step_remove", group.steps.get().pk)).status_code == 303
+    group.refresh_from_db()
+    assert group.status == "proposed"
+    assert "Chưa ghi mốc nào." in html(site.get(url("group_detail", group.pk)))
 
 
 def test_a_document_of_another_unit_founds_nothing(site, ward, officer):

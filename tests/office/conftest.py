@@ -1,8 +1,8 @@
 import pytest
 
 from tests import make
-from wardsafety.office import installation
 from wardsafety.office.models import Role, Unit
+from wardsafety.office.units import installation
 
 
 @pytest.fixture(autouse=True)

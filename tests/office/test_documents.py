@@ -13,7 +13,7 @@ from PIL import Image
 
 from tests import make
 from wardsafety.inspections.models import PlaceStatus
-from wardsafety.office import citing, resting, undocumented
+from wardsafety.office.documents import citing, resting, undocumented
 from wardsafety.office.models import Body, Document, DocumentKind, Role
 
 pytestmark = pytest.mark.django_db
@@ -224,7 +224,9 @@ def test_a_number_is_unique_per_issuer_and_year(signed_in, committee, ward, offi
 
 def test_a_number_taken_between_check_and_save_is_said(signed_in, committee, ward, officer, monkeypatch):
     make.document(ward, officer, issuer=committee, number="19", symbol="KH-UBND", issued_on="2023")
-    monkeypatch.setattr("wardsafety.office.forms.documents.DocumentForm._same_number", lambda self, cleaned: None)
+    monkeypatch.setattr(
+        "wardsafety.office.documents.forms.documents.DocumentForm._same_number", lambda self, cleaned: None
+    )
     answer = signed_in.post(NEW, typed(committee, number="19", symbol="KH-UBND", issued_on="2023"))
     assert answer.status_code == 422 and "vừa được dùng cho một văn bản khác" in html_of(answer)
     assert Document.objects.count() == 1

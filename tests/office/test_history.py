@@ -8,9 +8,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from tests import make
-from wardsafety.office import history, tracked
-from wardsafety.office.editing import remove
+from wardsafety.office import history
+from wardsafety.office.history import tracked
 from wardsafety.office.models import Document, Role
+from wardsafety.office.records.editing import remove
 
 pytestmark = pytest.mark.django_db
 BACKEND = "django.contrib.auth.backends.ModelBackend"

@@ -8,7 +8,7 @@ import pytest
 from django.db import connection
 
 from tests import make
-from wardsafety.office.actions.numbers import NumberTaken, next_number, register_paper
+from wardsafety.office.documents.numbers import NumberTaken, next_number, register_paper
 from wardsafety.office.models import Body, DocumentKind
 
 
@@ -72,7 +72,7 @@ def test_a_used_number_is_refused_in_a_sentence(take, typed):
 
 def test_the_rule_of_the_database_is_told_in_a_sentence(take, monkeypatch):
     take(number="5")
-    monkeypatch.setattr("wardsafety.office.actions.numbers._refuse_taken", lambda *args: None)
+    monkeypatch.setattr("wardsafety.office.documents.numbers._refuse_taken", lambda *args: None)
     with pytest.raises(NumberTaken, match="vừa được dùng"):
         take(number="5")
 

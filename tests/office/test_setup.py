@@ -2,8 +2,8 @@ import pytest
 from django.urls import reverse
 
 from tests import make
-from wardsafety.office import installation
 from wardsafety.office.models import Body, Role, Unit, User
+from wardsafety.office.units import installation
 
 pytestmark = pytest.mark.django_db
 SETUP = reverse("office:setup")

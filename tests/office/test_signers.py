@@ -6,8 +6,8 @@ import pytest
 from django.urls import reverse
 
 from tests import make
-from wardsafety.office.forms.signers import offer_signers
-from wardsafety.office.letterheads import decision_frame, frame
+from wardsafety.office.documents.forms.signers import offer_signers
+from wardsafety.office.documents.letterheads import decision_frame, frame
 from wardsafety.office.models import Body, Role, Signer
 
 C = Signer.Capacity

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from awards.models import Award, AwardForm, AwardRound, DeclaredCount
-from security_plans.actions import add_step
+from security_plans.hotspots.actions import add_step
 from security_plans.models import Hotspot, HotspotType
 from tests import make
 from wardsafety.inspections.dimensions import street_of

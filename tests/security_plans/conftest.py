@@ -2,8 +2,8 @@ from datetime import date, time
 
 import pytest
 
-from security_plans import festival_actions
-from security_plans.actions import add_step
+from security_plans.festival import actions
+from security_plans.hotspots.actions import add_step
 from security_plans.models import Conversion, Hotspot, HotspotType, Measure, MeasureGroup
 from tests import make
 
@@ -43,7 +43,7 @@ def festival(ward, officer):
         authority="TM. ỦY BAN NHÂN DÂN",
         signer_position="CHỦ TỊCH",
     )
-    return festival_actions.create(unit=ward, year=2026, body=issuer, by=officer)
+    return actions.create(unit=ward, year=2026, body=issuer, by=officer)
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import time_machine
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-from security_plans import campaigns
 from security_plans.models import CampaignPlace, CheckCampaign
+from security_plans.premises import campaigns
 from tests import make
 from wardsafety.inspections.models import PlaceKind
 from wardsafety.office.models import Role

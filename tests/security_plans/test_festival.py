@@ -7,7 +7,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from security_plans import festival_actions
+from security_plans.festival import actions
 from security_plans.models import BudgetLine, Festival, FestivalRule, FestivalUsual
 from tests import make
 from wardsafety.office.models import Role
@@ -73,7 +73,7 @@ def test_the_own_rule_of_a_ward_comes_first_while_it_is_valid(ward, officer):
     FestivalRule.objects.create(
         unit=ward, main_day="17/8", opens="02/7", closes="10/8", basis="Kế hoạch", valid_to=date(2026, 8, 31)
     )
-    rule_for = festival_actions.rule_for
+    rule_for = actions.rule_for
     assert [rule_for(ward, year).opens for year in (2026, 2027)] == ["02/7", "01/7"]
     assert rule_for(ward, 2004).unit == ward and rule_for(make.unit("Khác"), 2004) is None
 
@@ -87,12 +87,12 @@ def test_a_wrong_year_makes_nothing(enter, officer, year):
 def test_a_year_has_one_festival_until_it_is_removed(enter, ward, officer, festival):
     client = enter(officer)
     again = client.post(go("festival_new"), {"year": "2026"})
-    assert again.status_code == 422 and festival_actions.TAKEN in again.content.decode()
+    assert again.status_code == 422 and actions.TAKEN in again.content.decode()
     with pytest.raises(IntegrityError, match="festival_one_a_year"), transaction.atomic():
         Festival.objects.create(unit=ward, year=2026, name="Hai", created_by=officer)
-    other = festival_actions.create(unit=ward, year=2027, body=None, by=officer)
+    other = actions.create(unit=ward, year=2027, body=None, by=officer)
     moved = client.post(go("festival_edit", other.pk), edited(other, year="2026"))
-    assert moved.status_code == 422 and festival_actions.TAKEN in moved.content.decode()
+    assert moved.status_code == 422 and actions.TAKEN in moved.content.decode()
     leader = enter(make.user(ward, Role.LEADER))
     assert leader.post(go("festival_remove", festival.pk)).status_code == 303
     assert leader.get(go("festival_detail", festival.pk)).status_code == 404
@@ -223,13 +223,13 @@ def test_a_copy_moves_dates_and_leaves_results_behind(enter, officer, filled):
     assert (made.gifts.get().planned, made.gifts.get().given) == (10, None)
     assert (made.commitments.get().planned, made.commitments.get().signed) == (120, None)
     taken = client.post(go("festival_copy", filled.pk), {"year": "2027"})
-    assert taken.status_code == 422 and festival_actions.TAKEN in taken.content.decode()
+    assert taken.status_code == 422 and actions.TAKEN in taken.content.decode()
 
 
 def test_days_that_the_other_year_lacks(festival, officer):
     festival.sites.create(name="Nhuận", held_on=date(2028, 2, 29))
     festival.sites.create(name="Xa", held_on=date(9999, 1, 1))
-    made = festival_actions.copy(festival=festival, year=2027, by=officer)
+    made = actions.copy(festival=festival, year=2027, by=officer)
     days = dict(made.sites.values_list("name", "held_on"))
     assert days == {"Nhuận": date(2029, 2, 28), "Xa": None}
 
@@ -276,7 +276,7 @@ def test_queries_do_not_grow(enter, ward, officer, festival, many, django_assert
         task = festival.tasks.create(title=f"Việc {n}", lead=make.body(ward))
         task.partners.set([task.lead])
         festival.guests.create(name=f"Khách {n}")
-        festival_actions.create(unit=ward, year=1950 + n, body=None, by=officer)
+        actions.create(unit=ward, year=1950 + n, body=None, by=officer)
     client = enter(officer)
     paper = go("festival_paper", festival.pk, "ke-hoach", "chu")
     for url in (go("festival_list"), go("festival_detail", festival.pk), paper):

@@ -6,7 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
-from security_plans.actions import add_step
+from security_plans.hotspots.actions import add_step
 from security_plans.models import Hotspot, HotspotType
 from tests import make
 from wardsafety.office.models import Role

@@ -13,8 +13,8 @@ from security_plans.models import Premises
 from tests import make
 from tests.papers.pdf import pages
 from wardsafety.inspections.models import Checklist, Finding, Inspection, PlaceKind
+from wardsafety.office.documents.undocumented import found
 from wardsafety.office.models import Role, Unit
-from wardsafety.office.undocumented import found
 from wardsafety.programmes import figures
 from wardsafety.reporting.building import build
 from wardsafety.reporting.sections import inspections as section

@@ -1,7 +1,7 @@
 """What a unit names itself for its inspections."""
 
 from wardsafety.office.catalogues import Catalogue, register
-from wardsafety.office.forms.catalogues import CatalogueForm
+from wardsafety.office.catalogues.forms import CatalogueForm
 
 from .models import Checklist, PlaceKind
 

@@ -8,8 +8,8 @@ from django.core.validators import MinValueValidator
 from django.forms.models import construct_instance
 from django.utils import timezone
 
-from wardsafety.office import naming
 from wardsafety.office.models import Unit
+from wardsafety.office.units import naming
 from wardsafety.pages.forms import ModelForm
 from wardsafety.pages.text import search_key
 

@@ -1,6 +1,6 @@
 """Models that were established without a decision on record."""
 
-from wardsafety.office.undocumented import Gap, register
+from wardsafety.office.documents.undocumented import Gap, register
 
 from .models import PlaceStatus, PlaceStep
 

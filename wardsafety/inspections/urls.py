@@ -1,7 +1,7 @@
 from django.urls import path
 
 from . import views
-from . import views_checklists as checklists
+from .checklists import views as checklists
 
 app_name = "inspections"
 urlpatterns = [

@@ -1,20 +1,9 @@
 """What every template knows: the rights of the person and the navigation."""
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 
-from .roles import Can, may
-
-# In the order of a working day. A register that is not installed has no page and gets no entry.
-NAVIGATION = [
-    ("Tổng quan", "reporting:home"),
-    ("Mô hình PCCC", "fire_models:home"),
-    ("Kiểm tra", "inspections:home"),
-    ("Chương trình", "programmes:programme_list"),
-    ("An ninh trật tự", "security_plans:home"),
-    ("Khen thưởng", "awards:home"),
-    ("Hội nghị, báo cáo", "reporting:conference_list"),
-    ("Văn bản", "office:document_list"),
-]
+from .people.roles import Can, may
+from .records import declared
 
 MENU = [
     ("Hướng dẫn", "office:guide"),
@@ -41,22 +30,9 @@ def admin_links(user):
 
 
 def navigation(request):
-    match = request.resolver_match
+    """The pages of the rooms in the order of a working day; where two could be meant, the one whose page this is."""
+    match, entries = request.resolver_match, declared.navigation()
     here = f"{match.namespace}:{match.url_name}" if match else ""
-    entries = []
-    for label, name in NAVIGATION:
-        try:
-            url = reverse(name)
-        except NoReverseMatch:
-            continue
-        entries.append({"label": label, "url": url, "active": _active(name, here)})
-    return entries
-
-
-def _active(name, here):
-    """Home and documents share their rooms with other pages; the other entries own their whole room."""
-    if name == "reporting:home" or here == "reporting:home":
-        return name == here
-    if name == "office:document_list":
-        return here.startswith("office:document_")
-    return name.split(":")[0] == here.split(":")[0]
+    exact = [entry for entry in entries if entry.page == here]
+    active = exact or [entry for entry in entries if here.startswith(entry.belongs or ("-",))]
+    return [{"label": entry.label, "url": reverse(entry.page), "active": entry in active} for entry in entries]

@@ -9,8 +9,8 @@ from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from pghistory.middleware import HistoryMiddleware as PghistoryMiddleware
 
-from . import held_posts
-from .installation import is_set_up
+from .posts import kept
+from .units.installation import is_set_up
 
 # What a person with a new account may do before choosing a password of their own; not kept for later either.
 BEFORE_NEW_PASSWORD = {"office:password_change", "office:logout"}
@@ -24,7 +24,7 @@ class LoginMiddleware(LoginRequiredMiddleware):
         here = request.resolver_match.view_name
         if request.user.must_change_password and here not in BEFORE_NEW_PASSWORD:
             return self.to_new_password(request)
-        if held_posts.TOKEN in request.POST and here != "office:held_post" and not held_posts.take(request):
+        if kept.TOKEN in request.POST and here != "office:held_post" and not kept.take(request):
             return redirect("office:held_post")
         return None
 
@@ -40,7 +40,7 @@ class LoginMiddleware(LoginRequiredMiddleware):
         if getattr(view_func, "while_typing", False):
             return HttpResponse(status=401)
         if request.method == "POST" and request.resolver_match.view_name not in BEFORE_NEW_PASSWORD:
-            held_posts.keep(request)
+            kept.keep(request)
             return to_login(request, reverse("office:held_post"))
         if request.method == "POST":
             return to_login(request, "/")
@@ -50,7 +50,7 @@ class LoginMiddleware(LoginRequiredMiddleware):
 
     def to_new_password(self, request):
         if request.method == "POST":
-            held_posts.keep(request)
+            kept.keep(request)
         return go(request, resolve_url("office:password_change"))
 
 

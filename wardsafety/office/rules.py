@@ -22,6 +22,13 @@ def both_or_neither(first, second, name, sentence="Hai ô này phải cùng có 
     return CheckConstraint(condition=empty | full, name=name, violation_error_message=sentence)
 
 
+def reason_given(statuses, name, sentence="Ghi lý do."):
+    """A step to one of these statuses says why."""
+    return CheckConstraint(
+        condition=~Q(status__in=sorted(statuses)) | ~Q(reason=""), name=name, violation_error_message=sentence
+    )
+
+
 def not_negative(field, name, sentence="Số không được âm."):
     return CheckConstraint(
         condition=Q(**{f"{field}__isnull": True}) | Q(**{f"{field}__gte": 0}),

@@ -1,6 +1,12 @@
 from django.urls import path
 
-from .views import accounts, bodies, catalogues, documents, guide, history, sessions, setup, signers, units
+from . import views
+from .catalogues import views as catalogues
+from .documents.views import bodies, documents, signers
+from .history import views as history
+from .people.views import accounts, sessions
+from .units import views as units
+from .units.setup import views as setup
 
 app_name = "office"
 urlpatterns = [
@@ -9,7 +15,7 @@ urlpatterns = [
     path("doi-mat-khau/", sessions.password_change, name="password_change"),
     path("bai-da-giu/", sessions.held_post, name="held_post"),
     path("thiet-lap/", setup.setup, name="setup"),
-    path("huong-dan/", guide.guide, name="guide"),
+    path("huong-dan/", views.guide, name="guide"),
     path("don-vi/", units.unit_list, name="unit_list"),
     path("don-vi/<int:pk>/", units.unit_edit, name="unit_edit"),
     path("don-vi/<int:pk>/them/", units.unit_add, name="unit_add"),

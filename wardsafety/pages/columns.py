@@ -22,7 +22,7 @@ class Column:
     `key` names it in the URL (Vietnamese without diacritics); `value` is a callable or a dotted path (default: the
     key); `sort` the order_by field or fields; `link` gives a row's address; `template` draws the cell (with `row` and
     `value`); `export` gives Excel another value; a column of `priority` 2 is left out of the cards on a phone;
-    `width` is Excel's, in characters.
+    `width` is Excel's, in characters; `tells` names the columns of the model that a callable reads.
     """
 
     key: str
@@ -35,6 +35,7 @@ class Column:
     export: Callable[[Any], Any] | None = None
     priority: int = 1
     width: int | None = None
+    tells: tuple = ()
 
     def of(self, row):
         """The value in this row; None where the path ends early."""

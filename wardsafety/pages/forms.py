@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from django import forms
+from django.utils import timezone
 
 from wardsafety.pages.partial_dates import PartialDateFormField
 from wardsafety.pages.text import clean_text, decimal_vi, normalise_phone, read_number
@@ -13,6 +14,7 @@ ANY_NUMBER = "Nhập một số, ví dụ 15 hoặc 92,85."
 NOT_FILLED = "Chưa nhập mục này."
 NOT_CHOSEN = "Chưa chọn mục này."
 A_DATE = "Ngày không đúng. Nhập ngày/tháng/năm, ví dụ 08/06/2023."
+NOT_YET = "Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó."
 
 
 class PhoneField(forms.CharField):
@@ -79,6 +81,13 @@ class FormMixin:
             for legend, names, columns in self.layout
         ]
         return [group for group in [*groups, ("", list(rest.values()), 1)] if group[1]]
+
+
+def not_in_future(day, sentence=NOT_YET):
+    """The day, for a `clean_<field>`; raises ValidationError for one that has not come."""
+    if day and day > timezone.localdate():
+        raise forms.ValidationError(sentence)
+    return day
 
 
 class Form(FormMixin, forms.Form):

@@ -41,8 +41,13 @@ def done(request, url, message=""):
     """
     if message:
         messages.success(request, message)
-    if request.htmx:
-        return HttpResponseLocation(resolve_url(url))
-    response = HttpResponseRedirect(resolve_url(url))
-    response.status_code = 303
+    url = resolve_url(url)
+    response = HttpResponseLocation(url) if request.htmx else HttpResponseRedirect(url)
+    response.status_code = 200 if request.htmx else 303
+    response.led_to = url
     return response
+
+
+def led_to(response):
+    """Where a post that has been done led to: the address of `done`; "" where nothing was done."""
+    return getattr(response, "led_to", "")

@@ -25,6 +25,11 @@ def nfc(s):
     return unicodedata.normalize("NFC", s)
 
 
+def capital(text):
+    """The first letter large, the others as they are."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def clean_text(s):
     """Typed or pasted text as it is stored: NFC, single spaces, no blanks at line ends; line breaks stay.
 

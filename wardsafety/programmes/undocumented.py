@@ -1,6 +1,6 @@
 """Programmes and targets that no document stands behind."""
 
-from wardsafety.office.undocumented import Gap, register
+from wardsafety.office.documents.undocumented import Gap, register
 
 from .models import Programme, Target
 

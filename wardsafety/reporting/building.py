@@ -10,7 +10,7 @@ from functools import cached_property
 from django.db import connection, transaction
 from django.db.models import prefetch_related_objects
 
-from wardsafety.office.letterheads import frame
+from wardsafety.office.documents.letterheads import frame
 from wardsafety.office.models import Unit
 from wardsafety.pages.text import search_key
 from wardsafety.papers import blocks

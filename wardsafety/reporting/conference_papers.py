@@ -7,7 +7,7 @@ left as dots to be filled in by hand; nothing is invented.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wardsafety.office.letterheads import frame
+from wardsafety.office.documents.letterheads import frame
 from wardsafety.papers.blocks import bullets, column, heading, paragraph, table
 from wardsafety.papers.words import grouped, long_date
 

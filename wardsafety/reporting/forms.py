@@ -4,10 +4,10 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 
-from wardsafety.office import uploads
-from wardsafety.office.editing import VersionedFormMixin
-from wardsafety.office.forms.signers import offer_signers, wrong_body
+from wardsafety.office.documents import uploads
+from wardsafety.office.documents.forms.signers import offer_signers, wrong_body
 from wardsafety.office.models import Body, Document
+from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import NOT_FILLED, Form, ModelForm
 from wardsafety.programmes.models import Programme
 

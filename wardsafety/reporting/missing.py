@@ -1,6 +1,6 @@
 """What a report still lacks before it is printed, in sentences."""
 
-from wardsafety.office import undocumented
+from wardsafety.office.documents import undocumented
 from wardsafety.pages.paste import parse_cells
 from wardsafety.pages.text import grouped
 from wardsafety.programmes.figures import Period

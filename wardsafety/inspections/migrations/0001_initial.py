@@ -1501,6 +1501,17 @@ class Migration(migrations.Migration):
                         "ordering": ["effective_on", "pk"],
                         "abstract": False,
                         "indexes": [models.Index(fields=["place", "-effective_on", "-id"], name="place_step_latest")],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ["closed", "dissolved", "suspended"]), _negated=True),
+                                    models.Q(("reason", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="place_step_reason",
+                                violation_error_message="Ghi lý do.",
+                            )
+                        ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
@@ -1537,7 +1548,6 @@ class Migration(migrations.Migration):
                                 ),
                             ),
                         ],
-                        "constraints": [],
                     },
                 ),
                 migrations.CreateModel(

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Index, Q, UniqueConstraint
 
 from wardsafety.office.models import Recorded, Removable, ScopedQuerySet, Step, Unit, Versioned
+from wardsafety.office.rules import reason_given
 from wardsafety.office.search import search_column
 from wardsafety.programmes.models import Phase
 
@@ -42,6 +43,9 @@ class PlaceStatus(models.TextChoices):
     @classmethod
     def ended(cls):
         return [cls.DISSOLVED, cls.CLOSED]
+
+
+NEEDS_REASON = (PlaceStatus.SUSPENDED, *PlaceStatus.ended())
 
 
 class PlaceQuerySet(ScopedQuerySet):
@@ -166,6 +170,7 @@ class PlaceStep(Step):
     class Meta(Step.Meta):
         abstract = False
         verbose_name = "mốc vòng đời"
+        constraints = [reason_given(NEEDS_REASON, "place_step_reason")]
         # Figures: last step of a place on or before a date.
         indexes = [Index(fields=["place", "-effective_on", "-id"], name="place_step_latest")]
 

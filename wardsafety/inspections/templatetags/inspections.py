@@ -5,7 +5,8 @@ from django.utils import timezone
 
 from wardsafety.pages.templatetags.pages import status_badge
 
-from ..models import Answer, Inspection, PlaceStatus
+from ..lifecycle import BADGES
+from ..models import Answer, Inspection
 
 register = template.Library()
 
@@ -17,20 +18,11 @@ RESULT_KINDS = {
 }
 ANSWER_KINDS = {Answer.Value.OK: "ok", Answer.Value.NOT_OK: "bad", Answer.Value.NA: "idle"}
 
-STATUS_KINDS = {
-    PlaceStatus.PROPOSED: "info",
-    PlaceStatus.ESTABLISHED: "ok",
-    PlaceStatus.ACTIVE: "ok",
-    PlaceStatus.SUSPENDED: "idle",
-    PlaceStatus.DISSOLVED: "idle",
-    PlaceStatus.CLOSED: "idle",
-}
-
 
 @register.filter
 def place_badge(place):
-    """The state of a place, or of one of its steps."""
-    return status_badge(STATUS_KINDS[place.status], place.get_status_display())
+    """The state of a place."""
+    return status_badge(BADGES[place.status], place.get_status_display())
 
 
 @register.filter

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
 from wardsafety.pages.htmx import done, page, page_or_partial
 from wardsafety.pages.text import search_key
 

@@ -5,7 +5,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
 from wardsafety.pages.htmx import asks_for, done, page
 
 from ..actions import fix_finding, reopen_finding

@@ -5,7 +5,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
 from wardsafety.pages.htmx import done, page
 from wardsafety.papers.answers import answer
 

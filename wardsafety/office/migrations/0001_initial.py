@@ -1164,6 +1164,7 @@ class Migration(migrations.Migration):
                                 to=settings.AUTH_USER_MODEL,
                             ),
                         ),
+                        ("digest", models.CharField(max_length=64)),
                         ("url", models.CharField(max_length=300)),
                         ("created_at", models.DateTimeField(auto_now_add=True)),
                     ],

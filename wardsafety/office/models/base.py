@@ -1,5 +1,6 @@
 """What many records share: who sees them, who entered and removed them, their version, their steps."""
 
+import pghistory
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -18,6 +19,13 @@ class ScopedQuerySet(models.QuerySet):
 
     def of_unit(self, unit):
         return self.filter(**{f"{self.scope}__startswith": unit.path})
+
+
+class LiveQuerySet(ScopedQuerySet):
+    """Records of a unit that may be removed."""
+
+    def live(self):
+        return self.filter(removed_at=None)
 
 
 class CatalogueQuerySet(models.QuerySet):
@@ -67,6 +75,13 @@ class Versioned(models.Model):
 
     class Meta:
         abstract = True
+
+
+def track_child(model):
+    """`pghistory.track` for a child of multi-table inheritance: its own columns get events of their own."""
+    own = [column.name for column in model._meta.local_concrete_fields if not column.generated]
+    link = pghistory.ObjForeignKey(related_name="own_events")
+    return pghistory.track(fields=own, model_name=f"{model.__name__}Event", obj_field=link)(model)
 
 
 class Step(models.Model):

@@ -9,7 +9,7 @@ from .units import Unit
 
 
 class Role(models.TextChoices):
-    """One role per account; what a role may do stands in `office/roles.py`."""
+    """One role per account; what a role may do stands in `office/people/roles.py`."""
 
     OFFICER = "officer", "Cán bộ UBND"
     POLICE = "police", "Công an"

@@ -44,10 +44,13 @@ def status_badge(kind, word):
     return format_html('<span class="status status-{}">{}{}</span>', kind, icon(STATUS_ICONS[kind]), word)
 
 
-@register.simple_tag
-def submission():
-    """The token that lets a form sent twice make one record."""
-    return format_html('<input type="hidden" name="submission" value="{}">', uuid.uuid4())
+@register.simple_tag(takes_context=True)
+def submission(context, form=None):
+    """The token that lets a form sent twice make one record, and the model that the page's form over a model fills."""
+    model = getattr(getattr(form or context.get("form"), "_meta", None), "model", None)
+    token = format_html('<input type="hidden" name="submission" value="{}">', uuid.uuid4())
+    named = format_html('<input type="hidden" name="form_of" value="{}">', model._meta.label_lower) if model else ""
+    return token + named
 
 
 @register.simple_tag(takes_context=True)
@@ -65,6 +68,12 @@ def query_string(context, **changes):
 def empty_state(sentence, label="", url=""):
     """What stands where nothing is yet, and the link that begins it."""
     return {"sentence": sentence, "label": label, "url": url}
+
+
+@register.inclusion_tag("pages/breadcrumb.html")
+def trail(steps, here):
+    """The way to this page as [(label, url)], and its own label."""
+    return {"steps": steps, "here": here}
 
 
 @register.inclusion_tag("pages/breadcrumb.html")

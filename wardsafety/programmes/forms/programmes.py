@@ -2,7 +2,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from wardsafety.office.editing import VersionedFormMixin
+from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import ModelForm
 
 from ..models import Phase, Programme, Task

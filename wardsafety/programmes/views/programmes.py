@@ -6,9 +6,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office import history
-from wardsafety.office.editing import remove
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.posts.once import once
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import FilterSet, SearchFilter
 from wardsafety.pages.htmx import done, page
@@ -90,7 +90,7 @@ def programme_detail(request, pk):
         "asked": asked,
         "standings": lines,
         "missing": missing(programme, lines),
-        "entries": history.of(programme, also=("phases", "indicators", "tasks", "indicators.targets")),
+        "entries": history.of(programme),
     }
     context |= phases_section(programme) | tasks_section(programme)
     return page(request, "programmes/programme_detail.html", context)

@@ -5,7 +5,7 @@ The window and the usual items come from the catalogue; sites are made up and ma
 
 from datetime import date, time
 
-from security_plans import festival_actions as actions
+from security_plans.festival import actions
 from security_plans.models import FestivalSite
 from wardsafety.office.models import Document, DocumentKind
 

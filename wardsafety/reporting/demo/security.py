@@ -6,7 +6,7 @@ stay without a value.
 
 from datetime import date
 
-from security_plans.actions import add_step, lacking_indicators
+from security_plans.hotspots.actions import add_step, lacking_indicators
 from security_plans.models import (
     CheckCampaign,
     Conversion,

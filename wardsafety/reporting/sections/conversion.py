@@ -4,8 +4,8 @@ from collections import defaultdict
 
 from django.db.models import Count
 
+from security_plans.hotspots.record import duration_note, grouped
 from security_plans.models import CampaignPlace, MeasureLog
-from security_plans.record import duration_note, grouped
 from wardsafety.papers.blocks import bullets, chart, column, heading, note, row, table
 from wardsafety.papers.words import grouped as number_words
 from wardsafety.papers.words import long_date

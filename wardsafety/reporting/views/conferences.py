@@ -5,9 +5,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office import history
-from wardsafety.office.editing import remove
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import once
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
@@ -68,7 +68,7 @@ def conference_detail(request, pk):
         "today": timezone.localdate(),
         "reports": conference.reports.live().order_by("pk"),
         "photos": conference.photos.all(),
-        "entries": history.of(conference, also=("items", "conclusions", "photos")),
+        "entries": history.of(conference),
     }
     return page(request, "reporting/conference_detail.html", context)
 

@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from wardsafety.office.numbering import number_page
-from wardsafety.office.roles import allowed
+from wardsafety.office.documents.numbering import number_page
+from wardsafety.office.people.roles import allowed
 
 from ..conference_papers import PAPERS, document_of
 from ..models import ConferencePaper

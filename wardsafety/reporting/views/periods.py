@@ -2,8 +2,8 @@ from django.contrib import messages
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
-from wardsafety.office.posts import once
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import once
 from wardsafety.pages.htmx import done, page
 
 from .. import periods

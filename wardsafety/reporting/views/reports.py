@@ -8,9 +8,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from wardsafety.office import history
-from wardsafety.office.editing import remove
-from wardsafety.office.posts import once, sent_before
-from wardsafety.office.roles import allowed
+from wardsafety.office.people.roles import allowed
+from wardsafety.office.posts.once import once, sent_before
+from wardsafety.office.records.editing import remove
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import ChoiceFilter, FilterSet
 from wardsafety.pages.htmx import done, page
@@ -89,7 +89,7 @@ def report_detail(request, pk):
         "snapshots": report.snapshots.defer("content", "pdf").select_related("frozen_by", "issued_by"),
         "missing": missing(report, sections),
         "next_period": periods.next_period(report),
-        "entries": history.of(report, also=("sections",)),
+        "entries": history.of(report),
     }
     return page(request, "reporting/report_detail.html", context)
 

@@ -1,0 +1,1 @@
+"""Ngày hội toàn dân bảo vệ an ninh Tổ quốc: its year, parts and papers."""

@@ -1,0 +1,1 @@
+"""Địa bàn trọng điểm: hotspots, their conversion, and the measures of it."""

@@ -1,0 +1,1 @@
+"""Business premises and other places to be checked, and the campaigns that check them."""

@@ -1,1 +1,0 @@
-"""Writes to several rows: keyword-only functions with `by`, each atomic."""

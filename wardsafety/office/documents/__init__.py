@@ -1,0 +1,1 @@
+"""Văn bản: entering and citing them, their bodies, letterheads, numbers and signers."""

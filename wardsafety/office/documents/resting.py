@@ -1,0 +1,100 @@
+"""What rests on a document: every model above that points to one, found from the relations, imported from nowhere."""
+
+from dataclasses import dataclass
+
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+
+from wardsafety.office.history.words import capital, name_of
+from wardsafety.office.models import Document
+from wardsafety.office.records.declared import declared, page_of, way_to_page
+
+# Rows shown of one kind; the number says how many there are.
+SHOWN = 12
+
+
+@dataclass(frozen=True)
+class Resting:
+    """The records of one kind that rest on a document: how many, and the first of them as (name, address)."""
+
+    label: str
+    count: int
+    rows: list
+
+    @property
+    def more(self):
+        return self.count - len(self.rows)
+
+    @property
+    def in_sentence(self):
+        return f"{self.count} {self.label.lower()}"
+
+
+def relations():
+    """Keys and lists of keys to a document, except its own history and its own citations."""
+    found = Document._meta.get_fields(include_hidden=True)
+    return [
+        relation
+        for relation in found
+        if relation.auto_created
+        and relation.is_relation
+        and (relation.one_to_many or relation.many_to_many)
+        and not hasattr(relation.related_model, "pgh_tracked_model")
+        and not relation.related_model._meta.auto_created
+        and relation.related_model is not Document
+    ]
+
+
+def on(document, user):
+    """[Resting] of a document, among what the person may see; kinds without any are left out.
+
+    One query for the counts, one more for each kind that has rows.
+    """
+    found = relations()
+    counts = _counts(document, user, found)
+    return [
+        Resting(_label(relation), counts[index], _rows(relation, document, user))
+        for index, relation in enumerate(found)
+        if counts[index]
+    ]
+
+
+def _counts(document, user, found):
+    queries = {}
+    for index, relation in enumerate(found):
+        rows = _live(relation, OuterRef("pk"), user).order_by().values(relation.field.name)
+        queries[f"n{index}"] = Subquery(rows.annotate(n=Count("pk", distinct=True)).values("n"))
+    [counts] = Document.objects.filter(pk=document.pk).values_list(*queries.values())
+    return counts
+
+
+def _live(relation, document, user):
+    model = relation.related_model
+    rows = model.objects.all() if hasattr(model, "objects") else QuerySet(model)
+    if hasattr(rows, "visible_to"):
+        rows = rows.visible_to(user)
+    rows = rows.filter(**{relation.field.name: document})
+    names = {field.name for field in model._meta.concrete_fields}
+    return rows.filter(removed_at=None) if "removed_at" in names else rows
+
+
+def _rows(relation, document, user):
+    rows = _live(relation, document, user).select_related(*_owners(relation)).distinct().order_by("pk")
+    return [(_name(row), page_of(row)) for row in rows[:SHOWN]]
+
+
+def _owners(relation):
+    """The required keys of a row, whose names and pages tell what the row is."""
+    model = relation.related_model
+    keys = [field for field in model._meta.concrete_fields if field.is_relation and field is not relation.field]
+    return [*filter(None, [way_to_page(model)]), *(field.name for field in keys if not field.null)]
+
+
+def _name(row):
+    """'Tổ liên gia số 3: Đã thành lập 08/06/2023' for a row of another record, else the record's own name."""
+    said = declared(type(row))
+    owner = getattr(row, said.owner) if said and said.owner else None
+    return f"{name_of(owner)}: {name_of(row)}" if owner else name_of(row)
+
+
+def _label(relation):
+    return capital(str(relation.related_model._meta.verbose_name))

@@ -1,0 +1,1 @@
+"""Repeated and interrupted posts: sent twice they count once, sent too late they are kept."""

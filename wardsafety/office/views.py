@@ -1,0 +1,17 @@
+"""Pages that belong to no subject: the guide, and what is answered to a request that is refused."""
+
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+
+@require_safe
+def guide(request):
+    return render(request, "office/guide.html", {"title": "Hướng dẫn"})
+
+
+def forbidden(request, exception=None):
+    return render(request, "403.html", status=403)
+
+
+def csrf_failure(request, reason=""):
+    return render(request, "403_csrf.html", status=403)
