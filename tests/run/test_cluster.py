@@ -17,6 +17,7 @@ from wardsafety.cluster import commands, server
 from wardsafety.cluster.server import Cluster, Trouble, socket_folder
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
+MEMORY = Path("/dev/shm")
 
 # A user of the cluster in a process of its own: says when it is inside, and leaves when its input ends.
 VISITOR = """
@@ -64,8 +65,9 @@ def visit(home):
 
 
 def open_folder():
-    """A folder that PostgreSQL's account can reach when the tests run as root."""
-    folder = Path(tempfile.mkdtemp(prefix="wardsafety-"))
+    """A folder that PostgreSQL's account can reach when the tests run as root; in memory where there is enough."""
+    in_memory = MEMORY.exists() and shutil.disk_usage(MEMORY).free > 2**30
+    folder = Path(tempfile.mkdtemp(prefix="wardsafety-", dir=MEMORY if in_memory else None))
     folder.chmod(0o755)
     return folder
 

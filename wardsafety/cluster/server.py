@@ -148,6 +148,8 @@ class Cluster:
         make_folder(self.socket, 0o700, owner())
         self.forget_crash()
         log = self.data / "server.log"
+        if not self.lasting:
+            log.unlink(missing_ok=True)
         started = self.call(
             *("pg_ctl", "start", "--silent", "--wait", f"--timeout={PATIENCE}", "-D", self.data, "-l", log),
             *("-o", " ".join(f"-c '{setting}'" for setting in self.settings())),
