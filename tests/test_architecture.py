@@ -83,6 +83,18 @@ def test_imports_run_one_way():
     assert wrong == []
 
 
+def test_the_application_does_without_the_cluster_s_keeper():
+    """It is given a database by the environment, and neither knows nor cares who keeps the server."""
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in sources()
+        if path.parent.name != "cluster"
+        for module in imported(path)
+        if module.startswith("wardsafety.cluster")
+    ]
+    assert wrong == []
+
+
 def packages_of(room):
     return [path.parent for path in sorted((ROOT / room).glob("*/__init__.py")) if path.parent.name != "migrations"]
 
