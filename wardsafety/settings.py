@@ -37,6 +37,8 @@ def database(url):
         "ATOMIC_REQUESTS": True,
         "CONN_MAX_AGE": 0,
         "CONN_HEALTH_CHECKS": True,
+        # A cursor of the server takes three statements where one will do, and a pooler has none.
+        "DISABLE_SERVER_SIDE_CURSORS": True,
         "OPTIONS": {
             "pool": {"min_size": 1, "max_size": 8, "timeout": 10},
             "options": "-c statement_timeout=15s -c lock_timeout=5s",

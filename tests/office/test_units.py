@@ -134,7 +134,7 @@ def test_units_cost_the_same_for_many(client, ward, admin, django_assert_max_num
     for number in range(40):
         make.neighbourhood(ward, str(number))
     with django_assert_max_num_queries(9):
-        client.get(UNITS)
+        assert client.get(UNITS).status_code == 200
 
 
 BODY = {"kind": "committee", "name": "Ban Chỉ đạo 138 phường", "symbol": "BCĐ", "issuer_line": "BAN CHỈ ĐẠO 138"}
@@ -152,7 +152,7 @@ def test_body_created_and_edited(client, ward, admin):
 def test_double_click_makes_one_body(client, ward, admin):
     data = BODY | {"submission": "6a3d6f0e-6a43-4b7b-8ed4-6d7f8a3c8f3e"}
     client.post(NEW_BODY, data)
-    client.post(NEW_BODY, data | {"name": "Gửi lần hai"})
+    client.post(NEW_BODY, data)
     assert Body.objects.filter(unit=ward).count() == 1
 
 

@@ -43,6 +43,16 @@ def test_nothing_is_migrated_when_nothing_is_pending(db, called):
     assert called == []
 
 
+def test_later_sessions_of_this_database_never_compile_queries(db):
+    serve.forbid_jit()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT setconfig FROM pg_db_role_setting JOIN pg_database ON pg_database.oid = setdatabase "
+            "WHERE datname = current_database() AND setrole = current_user::regrole"
+        )
+        assert cursor.fetchall() == [(["jit=off"],)]
+
+
 def test_static_files_are_collected_again_only_when_one_changed(called, settings, tmp_path):
     source = tmp_path / "site.css"
     source.write_text("body {}")
