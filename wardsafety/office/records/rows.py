@@ -150,14 +150,15 @@ def row_new(request, pk, rows):
     require(request.user, rows.right)
     above = rows.owners or (lambda user: visible(rows.model._meta.get_field(rows.owner).related_model, user))
     owner = get_object_or_404(above(request.user), pk=pk)
-    return _edit(request, rows, rows.new(owner, request.user), f"Thêm {rows.noun}")
+    return _edit(request, rows, rows.new(owner, request.user), _heading("Thêm", rows, owner))
 
 
 @writes
 def row_edit(request, pk, rows, form=None, title=""):
     """`form` and `title` are those of an address of its own, such as "Ghi hoàn thành nhiệm vụ"."""
     require(request.user, rows.right)
-    return _edit(request, rows, find_row(request, rows, pk), title or f"Sửa {rows.noun}", form)
+    row = find_row(request, rows, pk)
+    return _edit(request, rows, row, title or _heading("Sửa", rows, getattr(row, rows.owner)), form)
 
 
 @writes
@@ -187,6 +188,11 @@ def find_row(request, rows, pk):
 def home(rows, row):
     """Where a row is seen: its section of the page of its record."""
     return f"{page_of(owner_of(row))}#{rows.section}"
+
+
+def _heading(verb, rows, owner):
+    """In a section that another kind heads, the form says which of its rows it belongs to."""
+    return f"{verb} {rows.noun}: {owner}" if rows.within else f"{verb} {rows.noun}"
 
 
 def _consequences(rows, row):
@@ -219,7 +225,8 @@ def _saved(request, rows, row, also):
     doing = {"said": also}
     if MORE in request.POST:
         form = rows.form(instance=rows.new(owner, request.user), auto_id=f"id_{rows.section}_%s")
-        doing |= {"doing": rows, "form": form, "url": rows.url("new", owner.pk), "heading": f"Thêm {rows.noun}"}
+        doing |= {"doing": rows, "form": form, "url": rows.url("new", owner.pk)}
+        doing["heading"] = _heading("Thêm", rows, owner)
     response = _section(request, rows, row, doing)
     response.led_to = home(rows, row)
     return response
