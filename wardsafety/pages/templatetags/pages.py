@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from django import template
 from django.templatetags.static import static
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html
 
 from wardsafety.pages import partial_dates, table, text
 from wardsafety.pages.columns import shown
@@ -63,16 +63,6 @@ def cells_of(context, columns):
 @register.simple_tag
 def row_cells(cells, row, first):
     return cells.of(row, first)
-
-
-@register.simple_tag
-def row_links(links, row, section):
-    """What can be done with a row, in place or on a page of its own."""
-    link = (
-        '<a class="row-action" href="{}" hx-get="{}" hx-target="#{}" hx-swap="outerHTML">'
-        '{}<span class="visually-hidden"> {}</span></a>'
-    )
-    return format_html_join("\n", link, ((url, url, section, label, row) for label, url in links))
 
 
 @register.simple_tag(takes_context=True)
