@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 
 from django import template
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
 from wardsafety.pages import partial_dates, table, text
 from wardsafety.pages.columns import shown
