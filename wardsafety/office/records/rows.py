@@ -18,7 +18,7 @@ from wardsafety.pages.htmx import asks_for, done, form_status, page
 from ..models import Recorded
 from ..people.roles import may, require
 from ..verbs import sent, writes
-from .answers import IN_USE, confirm_page
+from .answers import confirm_page, in_use
 from .declared import Record, owner_of, page_of, trail_to, visible
 
 MORE = "them-nua"
@@ -49,7 +49,6 @@ class Rows(Record):
     empty: str = ""
     caution: str = ""
     columns: tuple = ()
-    related: tuple = ()
     template: str = "records/section.html"
     in_table: bool = True
     within: "Rows | None" = None
@@ -242,8 +241,8 @@ def _remove_in_place(request, rows, row):
         return _section(request, rows, row, doing)
     try:
         row.delete()
-    except ProtectedError:
-        return _section(request, rows, row, doing | {"said": IN_USE}, status=422)
+    except ProtectedError as error:
+        return _section(request, rows, row, doing | {"said": in_use(error)}, status=422)
     return _section(request, rows, row, {})
 
 
