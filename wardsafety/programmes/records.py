@@ -163,8 +163,8 @@ INDICATORS = Rows(
         (indicator.targets.count(), "mức giao bị xóa theo."),
         (indicator.readings.count(), "số liệu đọc từ nguồn bị xóa theo."),
     ),
-    # The tree shows of what a "trong đó" is part, and the order.
-    excused={"page": ("parent", "order", "about_people")},
+    # The tree shows of what a "trong đó" is part, and the order; the measure follows every number.
+    excused={"page": ("measure", "parent", "order", "about_people")},
 )
 TARGETS = Rows(
     model=Target,
@@ -212,6 +212,13 @@ READINGS = Rows(
         Quiet("note"),
     ),
     save=save_reading,
+    # Told in one sentence by `reading_words`.
+    excused={
+        "page": (
+            *("form", "qualifier", "value", "change_basis", "rank", "rank_out_of", "rank_scope"),
+            *("compared_from", "compared_to", "compared_words", "words"),
+        )
+    },
 )
 register(PROGRAMME, PHASES, TASKS, INDICATORS, TARGETS, READINGS)
 navigate(Entry("Chương trình", "programmes:programme_list", 40, ("programmes:",)))

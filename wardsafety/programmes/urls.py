@@ -1,13 +1,11 @@
 from django.urls import path
 
-from wardsafety.office.records.rows import row_edit, row_paths
+from wardsafety.office.records.rows import row_paths
 
 from . import views
-from .forms import TaskDoneForm
 from .records import INDICATORS, PHASES, READINGS, TARGETS, TASKS
 
 app_name = "programmes"
-DONE = {"rows": TASKS, "form": TaskDoneForm, "title": "Ghi hoàn thành nhiệm vụ"}
 
 urlpatterns = [
     path("chuong-trinh/", views.programme_list, name="programme_list"),
@@ -15,7 +13,7 @@ urlpatterns = [
     path("chuong-trinh/<int:pk>/", views.programme_detail, name="programme_detail"),
     path("chuong-trinh/<int:pk>/sua/", views.programme_edit, name="programme_edit"),
     path("chuong-trinh/<int:pk>/xoa/", views.programme_remove, name="programme_remove"),
-    path("nhiem-vu/<int:pk>/xong/", row_edit, DONE, name="task_done"),
+    path("nhiem-vu/<int:pk>/xong/", views.task_done, name="task_done"),
     path("so-lieu-nguon/<int:pk>/", views.reading_detail, name="reading_detail"),
     path("so-lieu/<str:key>/", views.figure_rows, name="figure_rows"),
     *row_paths(PHASES, "chuong-trinh/<int:pk>/giai-doan", "giai-doan"),

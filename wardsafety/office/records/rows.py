@@ -164,8 +164,12 @@ def row_new(request, pk, rows):
 
 
 @writes
-def row_edit(request, pk, rows, form=None, title=""):
-    """`form` and `title` are those of an address of its own, such as "Ghi hoàn thành nhiệm vụ"."""
+def row_edit(request, pk, rows):
+    return edit_row(request, rows, pk)
+
+
+def edit_row(request, rows, pk, *, form=None, title=""):
+    """`form` and `title` are those of a view of its own, such as "Ghi hoàn thành nhiệm vụ"."""
     require(request.user, rows.right)
     return _edit(request, rows, find_row(request, rows, pk), title or f"Sửa {rows.noun}", form)
 

@@ -1,6 +1,7 @@
 from .figures import figure_rows
 from .programmes import programme_detail, programme_edit, programme_list, programme_new, programme_remove
 from .readings import reading_detail
+from .tasks import task_done
 
 __all__ = [
     "figure_rows",
@@ -10,4 +11,5 @@ __all__ = [
     "programme_new",
     "programme_remove",
     "reading_detail",
+    "task_done",
 ]
