@@ -131,14 +131,13 @@ class Section:
 
     @property
     def lines(self):
-        """Each row as a dict: the row, its cells, its depth in a tree, its links."""
+        """Each row as a dict: the row, the class of its first cell (its depth in a tree), its links."""
         return [self._line(row) for row in self.rows]
 
     def _line(self, row):
         return {
             "row": row,
-            "cells": [column.cell(row) for column in self.kind.columns],
-            "depth": getattr(row, "depth", 0),
+            "first": f"first depth-{getattr(row, 'depth', 0)}",
             "actions": self.kind.actions(row),
             "edit_url": self.kind.url("edit", row.pk),
             "remove_url": self.kind.url("remove", row.pk),
