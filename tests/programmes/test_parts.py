@@ -206,10 +206,11 @@ def test_deleting_says_what_goes_along(enter, programme, ward, officer):
     assert "1 số liệu đọc từ nguồn bị xóa theo." in text
 
 
-def test_a_phase_with_models_stays(enter, programme, ward, officer):
+@pytest.mark.parametrize("headers", [{}, asked_by("phases")])
+def test_a_phase_with_models_stays(enter, programme, ward, officer, headers):
     phase = make.phase(programme)
     make.group(ward, officer, phase=phase)
-    answer = enter(officer).post(reverse("programmes:phase_remove", args=[phase.pk]))
+    answer = enter(officer).post(reverse("programmes:phase_remove", args=[phase.pk]), headers=headers)
     assert answer.status_code == 422
     assert "Chưa xóa được" in answer.content.decode()
     assert Phase.objects.exists()
