@@ -5,6 +5,7 @@ A kind of row is one declaration and one form. `row_paths` gives its three addre
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from django.db.models import ProtectedError
@@ -33,9 +34,10 @@ class Rows(Record):
     section where it is not this one; a `template` that draws the rows otherwise than in a table says `in_table=False`,
     and their forms stand above them. Where the usual does not do, functions: `owners(user)` what a row can be added to,
     `blank(owner, user)` a new row, `save(form, user)` stores it and may give a sentence, `listed(owner)` the rows,
-    `shown(section)` more for the template, `counted(rows, day)` those that count today, `extra_links(row)` more links as
-    (label, address), `goes_along(row)` sentences on what is removed with it, `missing(record, day)` the sentences of
-    the record's page that a row may change.
+    `shown(section)` more for the template (`title`, `notes`, `warnings` and `links` for its head), `counted(rows, day)`
+    those that count today, `extra_links(row)` more links as (label, address), `goes_along(row)` sentences on what is
+    removed with it, `missing(record, day)` the sentences of the record's page that a row may change (or `missing` of
+    `shown`, where it knows them already).
     """
 
     namespace: str
@@ -85,6 +87,7 @@ class Section:
     """A section of a record's page as its template reads it, with what is being done in it.
 
     `form` is that of a row of the kind `doing` (new, or `row`), sent to `url`; `removing` a row that is asked about.
+    `day` is the one on which things stand: today, unless the page was asked for another.
     """
 
     kind: Rows
@@ -97,9 +100,10 @@ class Section:
     url: str = ""
     heading: str = ""
     said: str = ""
+    day: date | None = None
 
     def __post_init__(self):
-        self.today = timezone.localdate()
+        self.today = self.day or timezone.localdate()
         self.rows = self.kind.of(self.owner)
         self.full = may(self.user, self.kind.right)
         self.page_url = page_of(self.owner)
@@ -110,6 +114,11 @@ class Section:
     def has_line(self):
         """Whether what is edited or removed stands in a line of the table; else its form stands above the rows."""
         return self.doing is self.kind and self.kind.in_table and bool(self.row or self.removing)
+
+    @property
+    def remove_url(self):
+        """Of the row in the form: one that is drawn within another's line may have no link of its own."""
+        return self.doing.url("remove", self.row.pk)
 
     @property
     def width(self):
@@ -156,8 +165,12 @@ def row_new(request, pk, rows):
 
 
 @writes
-def row_edit(request, pk, rows, form=None, title=""):
-    """`form` and `title` are those of an address of its own, such as "Ghi hoàn thành nhiệm vụ"."""
+def row_edit(request, pk, rows):
+    return edit_row(request, rows, pk)
+
+
+def edit_row(request, rows, pk, *, form=None, title=""):
+    """`form` and `title` are those of a view of its own, such as "Ghi hoàn thành nhiệm vụ"."""
     require(request.user, rows.right)
     row = find_row(request, rows, pk)
     return _edit(request, rows, row, title or _heading("Sửa", rows, getattr(row, rows.owner)), form)
@@ -249,7 +262,7 @@ def _section(request, rows, row, doing, status=None):
     """The section alone; "Còn thiếu" goes along where a row may change it."""
     kind, owner = rows.within or rows, owner_of(row)
     section = Section(kind=kind, owner=owner, user=request.user, **doing)
-    missing = kind.missing(owner, section.today) if kind.missing else None
+    missing = kind.missing(owner, section.today) if kind.missing else section.shown.get("missing")
     context = {"section": section, "missing": missing, "consequences": ()}
     if section.removing:
         context["consequences"] = _consequences(rows, row)

@@ -9,8 +9,11 @@ register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
-def row_links(context, row):
-    """The links of a row by its declaration, in place or on a page of its own; none for who may not change it."""
+def row_links(context, row, more=()):
+    """The links of a row by its declaration, in place or on a page of its own; none for who may not change it.
+
+    `more` are links before them, as (label, address).
+    """
     section = context["section"]
     if not section.full:
         return ""
@@ -22,4 +25,5 @@ def row_links(context, row):
         section.kind.section,
         swap,
     )
-    return format_html_join("\n", link, ((url, url, label, row) for label, url in declared(type(row)).links(row)))
+    links = [*more, *declared(type(row)).links(row)]
+    return format_html_join("\n", link, ((url, url, label, row) for label, url in links))
