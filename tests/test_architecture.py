@@ -101,6 +101,27 @@ def test_packages_of_security_plans_never_import_one_another():
     assert wrong == []
 
 
+def test_no_room_has_a_circle_inside():
+    """No module of a room reaches itself through its imports, those inside functions included."""
+    files = {dotted(path): path for path in sources() if room_of(dotted(path))}
+    uses = {module: used(path, files) for module, path in files.items()}
+    assert [module for module in uses if module in reached(uses, module)] == []
+
+
+def used(path, files):
+    """The modules of its own room that a file takes something from. A package is a module beside its children."""
+    found = {module if module in files else module.rpartition(".")[0] for module in imported(path)}
+    return {module for module in found & files.keys() if room_of(module) == room_of(dotted(path))}
+
+
+def reached(uses, start):
+    found, new = set(), set(uses[start])
+    while new:
+        found |= new
+        new = set().union(*(uses[module] for module in new)) - found
+    return found
+
+
 def test_relations_run_one_way():
     wrong = [
         f"{model._meta.label}.{field.name} → {field.related_model._meta.label}"
