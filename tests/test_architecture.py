@@ -29,6 +29,8 @@ FLOOR = {room: number for number, floor in enumerate(FLOORS) for room in floor}
 NEIGHBOURS = {("wardsafety.papers", "wardsafety.pages")}
 MODELS_NEVER = ("django.http", "django.shortcuts", "django.views", "django.template", "django.contrib.messages")
 LONGEST_FILE, LONGEST_TEST_FILE, LONGEST_VIEW = 400, 600, 30
+# What a test asks with, beside `assert`.
+CHECKS = {"pytest.raises", "pytest.fail", "expect"}
 # Looked for by Django or by the site itself under these names.
 FOUND_BY_NAME = {"400.html", "403.html", "404.html", "500.html", "403_csrf.html"}
 
@@ -97,6 +99,27 @@ def test_packages_of_security_plans_never_import_one_another():
     ]
     assert {package.name for package in packages} == {"festival", "hotspots", "premises"}
     assert wrong == []
+
+
+def test_no_room_has_a_circle_inside():
+    """No module of a room reaches itself through its imports, those inside functions included."""
+    files = {dotted(path): path for path in sources() if room_of(dotted(path))}
+    uses = {module: used(path, files) for module, path in files.items()}
+    assert [module for module in uses if module in reached(uses, module)] == []
+
+
+def used(path, files):
+    """The modules of its own room that a file takes something from. A package is a module beside its children."""
+    found = {module if module in files else module.rpartition(".")[0] for module in imported(path)}
+    return {module for module in found & files.keys() if room_of(module) == room_of(dotted(path))}
+
+
+def reached(uses, start):
+    found, new = set(), set(uses[start])
+    while new:
+        found |= new
+        new = set().union(*(uses[module] for module in new)) - found
+    return found
 
 
 def test_relations_run_one_way():
@@ -211,18 +234,46 @@ def travels(name, view, shared):
 
 
 def test_every_url_occurs_in_a_test():
-    tests = "\n".join(path.read_text() for path in (ROOT / "tests").rglob("*.py"))
-    untested = [name for name, _ in named_urls() if not is_mentioned(name, tests)]
+    folders = {path.parent for path in (ROOT / "tests").rglob("*.py")}
+    spoken = [strings(folder) for folder in folders]
+    untested = [name for name, _ in named_urls() if not any(is_mentioned(name, words) for words in spoken)]
     assert untested == []
 
 
-def is_mentioned(name, tests):
+def strings(folder):
+    """The strings in the files of a folder, an f-string by its pieces; comments and docstrings are no use of a name."""
+    nodes = [node for path in folder.glob("*.py") for node in ast.walk(tree(path))]
+    prose = {id(node.value) for node in nodes if isinstance(node, ast.Expr)}
+    constants = [node for node in nodes if isinstance(node, ast.Constant) and id(node) not in prose]
+    return {node.value for node in constants if isinstance(node.value, str)}
+
+
+def is_mentioned(name, words):
     """By its full name, or by its last part as a string where the namespace is put before it."""
     namespace, _, short = name.partition(":")
     stem = short.split("_")[-1]
-    put_together = f'f"{namespace}:{{' in tests and f'"{short}"' in tests
-    family = f'f"{namespace}:{short.removesuffix(stem)}{{' in tests and f'"{stem}"' in tests
-    return f'"{name}"' in tests or put_together or family
+    put_together = {f"{namespace}:", short} <= words
+    family = {f"{namespace}:{short.removesuffix(stem)}", stem} <= words
+    return name in words or put_together or family
+
+
+def test_every_test_can_fail():
+    """Each asserts, waits for an error or a sight of the page, or calls a function of the tests that does."""
+    files = [path for path in (ROOT / "tests").rglob("*.py")]
+    functions = [node for path in files for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef)]
+    checking = {node.name for node in functions if checks(node)}
+    while more := {node.name for node in functions if calls(node) & checking} - checking:
+        checking |= more
+    assert [node.name for node in functions if node.name.startswith("test_") and node.name not in checking] == []
+
+
+def checks(function):
+    return bool(calls(function) & CHECKS) or any(isinstance(node, ast.Assert) for node in ast.walk(function))
+
+
+def calls(function):
+    """What a function calls, as it is written: "expect", "pytest.raises"."""
+    return {ast.unparse(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)}
 
 
 def test_every_view_names_its_verbs():

@@ -147,4 +147,4 @@ def test_list_costs_the_same_for_many(client, own, django_assert_max_num_queries
     for version in range(2, 12):
         Checklist.objects.create(kind=own.kind, unit=own.unit, version=version)
     with django_assert_max_num_queries(10):
-        client.get(LIST)
+        assert client.get(LIST).status_code == 200

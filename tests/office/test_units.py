@@ -134,7 +134,7 @@ def test_units_cost_the_same_for_many(client, ward, admin, django_assert_max_num
     for number in range(40):
         make.neighbourhood(ward, str(number))
     with django_assert_max_num_queries(9):
-        client.get(UNITS)
+        assert client.get(UNITS).status_code == 200
 
 
 BODY = {"kind": "committee", "name": "Ban Chỉ đạo 138 phường", "symbol": "BCĐ", "issuer_line": "BAN CHỈ ĐẠO 138"}

@@ -28,12 +28,19 @@ def test_bars_carry_title_values_and_targets():
     assert abs(widths[0] - 2 * widths[1]) <= 1
 
 
-def test_bars_of_nothing_are_drawn_too():
-    parsed(bar_chart([], title="Chưa có"))
-    parsed(bar_chart([("TDP 8", 0)], title="Không"))
-    parsed(stacked_bar([("TDP 8", [0, 0])], ["a", "b"], title="Không"))
-    parsed(line_chart([], [], title="Chưa có"))
-    parsed(line_chart(["2023"], [("Vụ", [None])], title="Chưa rõ"))
+def test_charts_of_nothing_are_drawn_without_a_bar_or_a_point():
+    for svg in (
+        bar_chart([], title="Chưa có"),
+        bar_chart([("TDP 8", 0)], title="Chưa có"),
+        stacked_bar([("TDP 8", [0, 0])], ["a", "b"], title="Chưa có"),
+        line_chart([], [], title="Chưa có"),
+        line_chart(["2023"], [("Vụ", [None])], title="Chưa có"),
+    ):
+        root = parsed(svg)
+        assert root.find(f"{SVG}title").text == "Chưa có"
+        # Squares of 12 stand in the legend.
+        assert {rect.get("width") for rect in root.iter(f"{SVG}rect")} <= {"0", "12"}
+        assert not list(root.iter(f"{SVG}circle"))
 
 
 def test_parts_of_a_bar_meet_without_gap():

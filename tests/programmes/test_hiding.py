@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wardsafety.programmes.hiding import SMALL, hidden, shown
+from wardsafety.programmes.hiding import hidden, shown
 
 COUNTS = st.dictionaries(st.integers(0, 30), st.integers(0, 12), max_size=12)
 
@@ -11,20 +11,20 @@ COUNTS = st.dictionaries(st.integers(0, 30), st.integers(0, 12), max_size=12)
 @given(COUNTS)
 def test_no_small_number_is_shown_and_noughts_are(counts):
     for key, number in shown(counts).items():
-        assert number is None or number == 0 or number > SMALL
+        assert number is None or number == 0 or number > 2
         assert counts[key] != 0 or number == 0
 
 
 @given(COUNTS)
 def test_a_single_hidden_cell_is_never_left_to_be_computed(counts):
     away = hidden(counts)
-    others = [key for key, count in counts.items() if count > SMALL and key not in away]
+    others = [key for key, count in counts.items() if count > 2 and key not in away]
     assert len(away) != 1 or not others
 
 
 @given(COUNTS)
 def test_nothing_is_hidden_without_need(counts):
-    if not any(0 < count <= SMALL for count in counts.values()):
+    if not any(0 < count <= 2 for count in counts.values()):
         assert hidden(counts) == set()
 
 

@@ -186,4 +186,4 @@ def test_queries_do_not_grow_with_the_register(enter, ward, officer, report, dja
         )
     # Fifteen, and the two statements that frame the request's transaction.
     with django_assert_max_num_queries(15 + 2):
-        client.get(go(name) if name == "home" else go(name, report.pk))
+        assert client.get(go(name) if name == "home" else go(name, report.pk)).status_code == 200

@@ -21,7 +21,7 @@ from wardsafety.programmes.words import period_words, reading_words, source_word
 
 from . import drafting
 from .book import Book
-from .sections import KINDS
+from .sections import KINDS, keys_of
 
 
 @dataclass
@@ -45,7 +45,7 @@ class Source:
 
     @cached_property
     def book(self):
-        return Book(drafting.keys_of(self.report, self.sections), self.report.unit, self.period)
+        return Book(keys_of(self.report, self.sections), self.report.unit, self.period)
 
     @cached_property
     def neighbourhoods(self):

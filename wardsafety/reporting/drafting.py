@@ -6,9 +6,8 @@ words, and every figure in it still counts its records or opens its reading.
 
 import re
 
-from wardsafety.pages.text import grouped, search_key
+from wardsafety.pages.text import search_key
 from wardsafety.programmes import figures
-from wardsafety.programmes.standing import known_keys, standings
 from wardsafety.programmes.words import percent_words, target_words
 
 PLACEHOLDER = re.compile(r"\{([^{}\n]{1,400})\}")
@@ -52,27 +51,6 @@ def linked(source, text):
         made += [text[end : match.start()], *_resolved(source, match[1])]
         end = match.end()
     return [part for part in [*made, text[end:]] if part != ""] if made else text
-
-
-def offered(report, sections):
-    """[(words in braces, what they print now)] for the page on which a section is written; counts, collects no rows."""
-    period = figures.Period(report.period_from, report.cutoff)
-    counted = figures.count(keys_of(report, sections), report.unit, period)
-    lines = standings(report.programme, report.unit, report.cutoff, report.period_from, counted)
-    indicators = [line.indicator for line in lines]
-    named = [(label_of(line.indicator, indicators), line) for line in lines]
-    found = [(name, line.result_words) for name, line in named]
-    found += [(f"tỷ lệ: {name}", line.percent_words) for name, line in named]
-    found += [(figures.get(key).label, grouped(number.total)) for key, number in counted.items()]
-    return [(f"{{{words}}}", now) for words, now in found if now]
-
-
-def keys_of(report, sections):
-    """The figures that a report asks for: its indicators', its sections' own, those that its texts name; each once."""
-    from .sections import figure_keys
-
-    named = [key for section in sections if section.is_on for key in mentioned(section.text)]
-    return list(dict.fromkeys([*known_keys(report.programme.indicators.all()), *figure_keys(sections), *named]))
 
 
 def _resolved(source, words):

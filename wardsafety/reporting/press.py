@@ -14,6 +14,7 @@ from wardsafety.papers.words import grouped as number_words
 from wardsafety.papers.words import short_date
 from wardsafety.programmes.words import percent_words, reading_words
 
+from .building import Source
 from .conference_lists import rounds_of
 from .conference_words import concluded, conclusions, items_of, lower, session, who
 
@@ -64,8 +65,6 @@ def _lead(conference):
 
 def _report(report):
     """Paragraphs on what a report reports: the plan and what it carries out, results, measures of conversion."""
-    from .building import Source
-
     source = Source(report, [])
     yield _plan(report.programme.document)
     yield _results(source)

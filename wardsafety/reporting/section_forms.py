@@ -9,7 +9,7 @@ from wardsafety.programmes import figures
 from wardsafety.programmes.forms.choosing import offer_documents
 
 from .models import Section
-from .sections import KINDS, OWN, tables
+from .sections import KINDS, tables
 
 HOW_TO_WRITE = (
     "Mỗi đoạn một dòng; dòng bắt đầu bằng dấu gạch ngang in thành danh sách. Số liệu viết trong ngoặc nhọn, "
@@ -99,6 +99,8 @@ def form_of(section):
 class NewSectionForm(Form):
     """Which kind of section is added."""
 
-    key = forms.ChoiceField(
-        label="Loại mục", widget=forms.RadioSelect, choices=lambda: [(kind.key, kind.title) for kind in OWN]
-    )
+    key = forms.ChoiceField(label="Loại mục", widget=forms.RadioSelect)
+
+    def __init__(self, *args, kinds, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["key"].choices = [(kind.key, kind.title) for kind in kinds]

@@ -8,18 +8,19 @@ wrote. `sentences(source)` are the sentences it drafts, with figures in braces, 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wardsafety.reporting.models import Report
+from wardsafety.programmes.standing import known_keys
+from wardsafety.reporting.drafting import mentioned
+from wardsafety.reporting.models import OWN_KINDS, Report
 
 from . import annexes, awards, basis, conversion, equipment, inspections, results, stages, tables, written
 
 FIRE, SECURITY = Report.Topic.FIRE, Report.Topic.SECURITY
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class SectionKind:
     """`hint` tells the official what to write; `figures` are the keys it needs whatever the programme follows;
-    `topic`: on by default in reports on that ("": on all); `is_written`: it holds only what the official writes;
-    `is_own`: not there by default, added by an official as often as wanted.
+    `topic`: on by default in reports on that ("": on all); `is_written`: it holds only what the official writes.
     """
 
     key: str
@@ -31,92 +32,124 @@ class SectionKind:
     sentences: Callable | None = None
     is_annex: bool = False
     is_written: bool = False
-    is_own: bool = False
     # Not every report has it: off until somebody switches it on.
     starts_off: bool = False
+
+    @property
+    def is_own(self):
+        """Whether it is not there by default, and added by an official as often as wanted."""
+        return self.key in OWN_KINDS
 
 
 _ALL = [
     SectionKind(
-        "basis",
-        "Căn cứ, công tác lãnh đạo, chỉ đạo",
-        basis.build,
-        "Tình hình, công tác lãnh đạo, tuyên truyền. Căn cứ pháp lý và văn bản triển khai được lấy từ sổ văn bản.",
+        key="basis",
+        title="Căn cứ, công tác lãnh đạo, chỉ đạo",
+        build=basis.build,
+        hint="Tình hình, công tác lãnh đạo, tuyên truyền. Căn cứ pháp lý và văn bản triển khai được lấy từ sổ văn bản.",
     ),
     SectionKind(
-        "results", "Kết quả thực hiện", results.build, "Nhận xét chung về kết quả.", sentences=results.sentences
+        key="results",
+        title="Kết quả thực hiện",
+        build=results.build,
+        hint="Nhận xét chung về kết quả.",
+        sentences=results.sentences,
     ),
-    SectionKind("stages", "Chất lượng mô hình", stages.build, "Đánh giá chất lượng.", stages.FIGURES, FIRE),
     SectionKind(
-        "equipment",
-        "Phương tiện, kinh phí",
-        equipment.build,
-        "Nhận xét về trang bị phương tiện, kinh phí, xã hội hóa.",
+        key="stages",
+        title="Chất lượng mô hình",
+        build=stages.build,
+        hint="Đánh giá chất lượng.",
+        figures=stages.FIGURES,
+        topic=FIRE,
+    ),
+    SectionKind(
+        key="equipment",
+        title="Phương tiện, kinh phí",
+        build=equipment.build,
+        hint="Nhận xét về trang bị phương tiện, kinh phí, xã hội hóa.",
         topic=FIRE,
         sentences=equipment.sentences,
         starts_off=True,
     ),
     SectionKind(
-        "inspections",
-        "Kiểm tra, khắc phục tồn tại",
-        inspections.build,
-        "Nhận xét về công tác kiểm tra, các vụ cháy, nổ.",
-        inspections.FIGURES,
-        FIRE,
-        inspections.sentences,
+        key="inspections",
+        title="Kiểm tra, khắc phục tồn tại",
+        build=inspections.build,
+        hint="Nhận xét về công tác kiểm tra, các vụ cháy, nổ.",
+        figures=inspections.FIGURES,
+        topic=FIRE,
+        sentences=inspections.sentences,
     ),
     SectionKind(
-        "conversion",
-        "Kết quả chuyển hóa địa bàn",
-        conversion.build,
-        "Nhận xét chung; biện pháp, kết quả và chỉ tiêu trước, sau được lấy từ sổ theo dõi chuyển hóa địa bàn.",
-        conversion.FIGURES,
-        SECURITY,
-        conversion.sentences,
+        key="conversion",
+        title="Kết quả chuyển hóa địa bàn",
+        build=conversion.build,
+        hint="Nhận xét chung; biện pháp, kết quả và chỉ tiêu trước, sau được lấy từ sổ theo dõi chuyển hóa địa bàn.",
+        figures=conversion.FIGURES,
+        topic=SECURITY,
+        sentences=conversion.sentences,
     ),
     SectionKind(
-        "awards",
-        "Công tác khen thưởng",
-        awards.build,
-        "Nhận xét về thi đua, khen thưởng; số lượng được lấy từ các đợt khen thưởng trong kỳ.",
+        key="awards",
+        title="Công tác khen thưởng",
+        build=awards.build,
+        hint="Nhận xét về thi đua, khen thưởng; số lượng được lấy từ các đợt khen thưởng trong kỳ.",
         sentences=awards.sentences,
     ),
     SectionKind(
-        "shortcomings",
-        "Tồn tại, hạn chế và nguyên nhân",
-        written.build,
-        "Tồn tại, nguyên nhân, bài học.",
+        key="shortcomings",
+        title="Tồn tại, hạn chế và nguyên nhân",
+        build=written.build,
+        hint="Tồn tại, nguyên nhân, bài học.",
         is_written=True,
     ),
     SectionKind(
-        "direction",
-        "Phương hướng, nhiệm vụ trọng tâm",
-        written.build,
-        "Chỉ tiêu, nhiệm vụ, giải pháp của giai đoạn sau.",
+        key="direction",
+        title="Phương hướng, nhiệm vụ trọng tâm",
+        build=written.build,
+        hint="Chỉ tiêu, nhiệm vụ, giải pháp của giai đoạn sau.",
         is_written=True,
     ),
-    SectionKind("proposals", "Đề xuất, kiến nghị", written.build, "Kiến nghị với cấp trên.", is_written=True),
-    SectionKind("own_text", "Mục tự viết", written.build, "Nội dung do cán bộ tự viết.", is_written=True, is_own=True),
     SectionKind(
-        "own_table",
-        "Bảng số liệu tự nhập",
-        tables.build_typed,
-        "Dán bảng từ Excel: dòng đầu là tiêu đề cột. Dòng bắt đầu bằng “Trong đó” hoặc dấu gạch ngang in thụt vào, "
-        "không cộng; dòng “Tổng”, “Cộng” in đúng như nguồn và được so với số cộng. Ô chưa có số liệu thì để trống.",
-        is_own=True,
+        key="proposals",
+        title="Đề xuất, kiến nghị",
+        build=written.build,
+        hint="Kiến nghị với cấp trên.",
+        is_written=True,
     ),
     SectionKind(
-        "breakdown",
-        "Bảng đếm từ sổ theo dõi",
-        tables.build_breakdown,
-        "Chọn các số đếm và cách chia (theo loại, đường phố, quy mô …); mỗi ô mở ra đúng các dòng đã đếm.",
-        is_own=True,
+        key="own_text",
+        title="Mục tự viết",
+        build=written.build,
+        hint="Nội dung do cán bộ tự viết.",
+        is_written=True,
     ),
-    SectionKind("annexes", "Phụ lục: danh sách mô hình", annexes.build, "", annexes.FIGURES, FIRE, is_annex=True),
+    SectionKind(
+        key="own_table",
+        title="Bảng số liệu tự nhập",
+        build=tables.build_typed,
+        hint="Dán bảng từ Excel: dòng đầu là tiêu đề cột. Dòng bắt đầu bằng “Trong đó” hoặc dấu gạch ngang in thụt "
+        "vào, không cộng; dòng “Tổng”, “Cộng” in đúng như nguồn và được so với số cộng. Ô chưa có số liệu thì để "
+        "trống.",
+    ),
+    SectionKind(
+        key="breakdown",
+        title="Bảng đếm từ sổ theo dõi",
+        build=tables.build_breakdown,
+        hint="Chọn các số đếm và cách chia (theo loại, đường phố, quy mô …); mỗi ô mở ra đúng các dòng đã đếm.",
+    ),
+    SectionKind(
+        key="annexes",
+        title="Phụ lục: danh sách mô hình",
+        build=annexes.build,
+        figures=annexes.FIGURES,
+        topic=FIRE,
+        is_annex=True,
+    ),
 ]
 
 KINDS = {kind.key: kind for kind in _ALL}
-OWN = [kind for kind in _ALL if kind.is_own]
 
 
 def usual(topic):
@@ -128,8 +161,10 @@ def usual(topic):
     ]
 
 
-def figure_keys(sections):
-    """Keys that the sections which are on need on their own account."""
-    on = [section for section in sections if section.is_on and section.key in KINDS]
-    own = [key for section in on for key in tables.own_figures(section)]
-    return [*(key for section in on for key in KINDS[section.key].figures), *own]
+def keys_of(report, sections):
+    """The figures that a report asks for: its indicators', its sections' own, those that its texts name; each once."""
+    on = [section for section in sections if section.is_on]
+    usual = [key for section in on if section.key in KINDS for key in KINDS[section.key].figures]
+    counted = [key for section in on for key in tables.own_figures(section)]
+    named = [key for section in on for key in mentioned(section.text)]
+    return list(dict.fromkeys([*known_keys(report.programme.indicators.all()), *usual, *counted, *named]))

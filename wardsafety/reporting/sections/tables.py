@@ -9,9 +9,9 @@ from wardsafety.papers.words import grouped
 from wardsafety.programmes import figures
 from wardsafety.reporting.typed import TypedTable
 
+from .results import NOT_KNOWN
 from .written import paragraphs
 
-NOT_KNOWN = "Chưa xác định"
 SEVERAL = "Một mục có thể thuộc nhiều loại; số cộng chỉ tính một lần."
 NO_FIGURES = "Chưa chọn số đếm hoặc cách chia cho bảng này."
 EMPTY = "–: chưa có số liệu."

@@ -1,5 +1,6 @@
 """The composer: sections of a report written, added, moved, taken out."""
 
+from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -9,7 +10,7 @@ from wardsafety.office.people.roles import allowed
 from wardsafety.office.posts.once import once
 from wardsafety.pages.htmx import done, page
 
-from .. import composing, drafting
+from .. import composing
 from ..models import OWN_KINDS, Section
 from ..section_forms import NewSectionForm, form_of
 from ..sections import KINDS
@@ -30,7 +31,9 @@ def _back(section):
 def section_new(request, pk):
     """First which kind (?key=…), then its form."""
     report = find_report(request, pk)
-    choosing = NewSectionForm(request.GET if "key" in request.GET else None)
+    # What a colleague has added meanwhile is told on the form, which keeps what was typed.
+    kinds = composing.addable(report) if request.method == "GET" else KINDS.values()
+    choosing = NewSectionForm(request.GET if "key" in request.GET else None, kinds=kinds)
     if not choosing.is_valid():
         back = reverse("reporting:report_detail", args=[pk])
         return page(request, "reporting/section_new.html", {"form": choosing, "report": report, "cancel_url": back})
@@ -45,18 +48,17 @@ def section_edit(request, pk):
 
 
 def _edit(request, section, save, message):
-    form = form_of(section)(request.POST or None, instance=section)
-    back = _back(section)
+    form, back = form_of(section)(request.POST or None, instance=section), _back(section)
     if form.is_valid():
-        return done(request, once(request, lambda: (save(form), back)[1]), message)
+        try:
+            return done(request, once(request, lambda: (save(form), back)[1]), message)
+        except ValidationError as error:
+            form.add_error(None, error)
     kind = KINDS[section.key]
     context = {"form": form, "section": section, "kind": kind, "cancel_url": back}
     context["drafts"] = bool(section.pk and kind.sentences and not section.is_drafted)
-    return page(
-        request,
-        "reporting/section_edit.html",
-        context | {"offered": drafting.offered(section.report, list(section.report.sections.all()))},
-    )
+    context["offered"] = composing.offered(section.report)
+    return page(request, "reporting/section_edit.html", context)
 
 
 @require_POST
