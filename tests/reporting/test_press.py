@@ -131,7 +131,7 @@ def test_a_caption_waits_for_its_picture(enter, officer, conference):
     assert "Chờ ảnh" not in page and go("photo_file", row.pk) in page
     ConferencePhoto.objects.get().image.storage.delete(ConferencePhoto.objects.get().image.name)
     assert "Khai mạc" not in printed(client, conference, "thong-cao")  # a lost file does not stop the paper
-    assert client.post(go("photo_delete", row.pk)).status_code == 303
+    assert client.post(go("photo_remove", row.pk)).status_code == 303
     assert not ConferencePhoto.objects.exists()
 
 
@@ -153,7 +153,7 @@ def test_refused_photos(enter, officer, conference, content, sentence):
 
 def test_photos_are_for_the_unit(enter, ward, officer, conference):
     row = ConferencePhoto.objects.create(conference=conference, caption="Ảnh", created_by=officer)
-    writing = [go("photo_new", conference.pk), go("photo_edit", row.pk), go("photo_delete", row.pk)]
+    writing = [go("photo_new", conference.pk), go("photo_edit", row.pk), go("photo_remove", row.pk)]
     stranger = enter(make.user(make.unit("Khác")))
     assert {stranger.get(url).status_code for url in [*writing, go("photo_file", row.pk)]} == {404}
     reader = enter(make.user(ward, Role.SUPERVISOR))
