@@ -7,9 +7,19 @@ import sys
 
 def main():
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "wardsafety.settings")
-    from django.core.management import execute_from_command_line
+    from django.core.management import CommandError, execute_from_command_line
+    from django.db import ProgrammingError, connection
 
-    execute_from_command_line(sys.argv)
+    try:
+        execute_from_command_line(sys.argv)
+    except ProgrammingError:
+        from wardsafety.office.schema import fingerprint
+
+        try:
+            fingerprint.check(connection)
+        except CommandError as error:
+            sys.exit(str(error))
+        raise
 
 
 if __name__ == "__main__":

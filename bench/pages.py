@@ -1,42 +1,43 @@
-"""Times the daily pages at ten times the demonstration's data, in one transaction that is rolled back.
+"""Times the daily pages with Django's admin and the bare SQL of the list beside them, all in turn, in one run.
 
-./run manage shell < bench/pages.py
+./run manage shell --settings=bench.settings -c "from bench import pages; pages.main('city')"
+
+Sizes: demo, tenfold, city, country (bench/sizes.py). One client, warm, requests of all pages in turn, so that what else
+the machine does falls on all of them alike.
 """
 
+from functools import partial
 from statistics import median, quantiles
 from time import perf_counter
+from unittest import mock
 
-from django.db import connection, transaction
+from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
 
-from awards.models import Award, AwardForm, AwardRound
+from awards.models import AwardRound
 from fire_models.models import FireSafetyGroup
-from security_plans.models import (
-    CheckCampaign,
-    Conversion,
-    Festival,
-    FestivalGuest,
-    Hotspot,
-    Measure,
-    MeasureLog,
-    Premises,
-)
-from security_plans.premises.campaigns import assign
-from security_plans.premises.register import add_premises
-from wardsafety.inspections.models import PlaceKind
-from wardsafety.office.models import Document, Role, Unit, User
-from wardsafety.programmes.models import Phase
-from wardsafety.reporting.demo.generated import Generator
+from fire_models.registers import GROUPS
+from security_plans.models import CheckCampaign, Conversion, Festival, Premises
+from wardsafety.inspections.models import Place
+from wardsafety.office.models import Unit, User
+from wardsafety.pages.listing import in_order
+from wardsafety.programmes import figures
 from wardsafety.reporting.models import Conference, Report
+from wardsafety.serve import collect_static
 
-REQUESTS = 200
-PAGES = {
+from . import sizes
+
+WARD, CITY = "canbo", "captren"
+MAIN = {
     "home": "/",
     "list": "/to-lien-gia/",
-    "search": "/to-lien-gia/?tim=ngo+12",
     "record": "/to-lien-gia/{group}/",
+    "không đạt": "/kiem-tra/khong-dat/",
+    "Django's admin": "/admin/fire_models/firesafetygroup/",
+}
+OTHERS = {
+    "search": "/to-lien-gia/?tim=ngo+12",
     "inspections": "/kiem-tra/",
     "hotspots": "/an-ninh/",
     "conversion": "/an-ninh/chuyen-hoa/{conversion}/",
@@ -53,85 +54,84 @@ PAGES = {
 }
 
 
-def enlarge():
-    """Nine times as many models, premises, hotspots, log entries, guests and awards again."""
-    police = User.objects.filter(role=Role.POLICE).first()
-    neighbourhoods = list(Unit.objects.neighbourhoods_of(police.unit))
-    maker = Generator(
-        ward=police.unit,
-        neighbourhoods=neighbourhoods,
-        phase=Phase.objects.order_by("pk").first(),
-        document=Document.objects.filter(kind__name="Quyết định").first(),
-        by=police,
-        seed=1,
-    )
-    for group in FireSafetyGroup.objects.all():
-        key = FireSafetyGroup, group.neighbourhood_id
-        maker.numbers[key] = max(maker.numbers.get(key, 0), group.number)
-    maker.groups(9 * FireSafetyGroup.objects.count())
-    enlarge_premises(police, neighbourhoods)
-    enlarge_security(police)
-
-
-def enlarge_premises(police, neighbourhoods):
-    kind = PlaceKind.objects.filter(register=PlaceKind.Register.PREMISES).first()
-    rows = [
-        Premises(
-            unit=police.unit, kind=kind, neighbourhood=neighbourhoods[n % len(neighbourhoods)], name=f"Nhà trọ {n}"
+def main(size="demo", rounds=100):
+    collect_static()
+    sizes.use(size)
+    print(f"{size}: {Unit.objects.filter(level=Unit.Level.WARD).count()} wards, {Place.objects.count()} places")
+    asked = {(account, name): ask for account in (WARD, CITY) for name, ask in questions(account, MAIN)}
+    if size == "tenfold":
+        asked |= {(WARD, name): ask for name, ask in questions(WARD, OTHERS)}
+    queries = {key: count_queries(ask) for key, ask in asked.items()}
+    times = measure(asked, rounds)
+    for (account, name), taken in times.items():
+        middle, admin = median(taken), median(times[account, "Django's admin"])
+        print(
+            f"{account:<8} {name:<22} median {middle:7.1f} ms   p95 {quantiles(taken, n=20)[-1]:7.1f} ms   "
+            f"{middle / admin:5.2f} × admin   {queries[account, name]:>2} queries"
         )
-        for n in range(9 * Premises.objects.count())
-    ]
-    campaign = CheckCampaign.objects.first()
-    add_premises(rows=[(row, campaign.starts_on) for row in rows], by=police)
-    assign(campaign=campaign, premises=rows, officer=police, by=police)
 
 
-def enlarge_security(police):
-    common = {"unit": police.unit, "created_by": police}
-    conversion, today = Conversion.objects.first(), timezone.localdate()
-    Hotspot.objects.bulk_create(Hotspot(name=f"Khu {n}", conversion=conversion, **common) for n in range(100))
-    MeasureLog.objects.bulk_create(
-        MeasureLog(measure=measure, created_by=police, done_on=today, count=n, measure_words="lượt")
-        for measure in Measure.objects.all()
-        for n in range(100)
-    )
-    festival = Festival.objects.first()
-    FestivalGuest.objects.bulk_create(FestivalGuest(festival=festival, name=f"Đại biểu {n}") for n in range(200))
-    form, round_ = AwardForm.objects.first(), AwardRound.objects.first()
-    Award.objects.bulk_create(
-        Award(round=round_, form=form, kind="individual", name=f"Nguyễn Văn {n}") for n in range(200)
-    )
-
-
-def measure(client, url):
-    """(median, 95th percentile) in milliseconds of warm requests by one client, and the number of queries."""
-    with CaptureQueriesContext(connection) as captured:
-        response = client.get(url)
-    queries = len(captured)
-    assert response.status_code == 200, (url, response.status_code)
-    times = []
-    for _ in range(REQUESTS):
-        start = perf_counter()
-        client.get(url)
-        times.append((perf_counter() - start) * 1000)
-    return median(times), quantiles(times, n=20)[-1], queries
-
-
-def main():
+def questions(account, pages):
+    """(name, what to call) of each page as this account asks for it, and of what it is compared with."""
+    user = User.objects.get(username=account)
     client = Client(SERVER_NAME="localhost")
-    client.force_login(User.objects.get(username="canbo"), backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    keys = keys_of(user)
+    for name, url in pages.items():
+        yield name, partial(get, client, url.format(**keys))
+    if pages is MAIN:
+        yield "home without counting", partial(without_counting, client)
+        yield "bare SQL of the list", bare_list(user)
+
+
+def keys_of(user):
+    """Ids of the records whose pages are opened: the demonstration's."""
     report = Report.objects.get(slug="lam-son-2023")
-    models = {"group": FireSafetyGroup, "conversion": Conversion, "premises": Premises, "campaign": CheckCampaign}
-    models |= {"festival": Festival, "round": AwardRound, "conference": Conference}
-    keys = {name: model.objects.order_by("pk").first().pk for name, model in models.items()}
-    keys |= {"report": report.pk, "section": report.sections.first().pk}
-    print(f"{FireSafetyGroup.objects.count()} groups, {Premises.objects.count()} premises, {REQUESTS} requests a page")
-    for name, url in PAGES.items():
-        middle, high, queries = measure(client, url.format(**keys))
-        print(f"{name:<12} median {middle:6.1f} ms   p95 {high:6.1f} ms   {queries:>2} queries")
+    found = {"group": FireSafetyGroup, "conversion": Conversion, "premises": Premises, "campaign": CheckCampaign}
+    found |= {"festival": Festival, "round": AwardRound, "conference": Conference}
+    keys = {name: model.objects.order_by("pk").first().pk for name, model in found.items()}
+    return keys | {"report": report.pk, "section": report.sections.first().pk}
 
 
-with transaction.atomic():
-    enlarge()
-    main()
-    transaction.set_rollback(True)
+def get(client, url):
+    response = client.get(url)
+    assert response.status_code == 200, (url, response.status_code)
+
+
+def without_counting(client):
+    """The first page as if every figure cost nothing: its floor."""
+    nothing = mock.patch.object(figures, "count", lambda keys, *_: {key: figures.Counted({}) for key in keys})
+    with nothing:
+        get(client, "/")
+
+
+def bare_list(user):
+    """What asks the database for a list of 25 and its count, without a page around it."""
+    rows = in_order(GROUPS.rows(user), GROUPS.columns, "")
+    ids, parameters = rows.values("pk").order_by().query.sql_with_params()
+    queries = [rows[:25].query.sql_with_params(), (f"SELECT count(*) FROM ({ids}) AS ids", parameters)]
+
+    def ask():
+        with connection.cursor() as cursor:
+            for query in queries:
+                cursor.execute(*query)
+                cursor.fetchall()
+
+    return ask
+
+
+def count_queries(ask):
+    with CaptureQueriesContext(connection) as captured:
+        ask()
+    return len(captured)
+
+
+def measure(asked, rounds):
+    """{name: milliseconds of each round}."""
+    times = {name: [] for name in asked}
+    for _ in range(rounds):
+        for name, ask in asked.items():
+            start = perf_counter()
+            ask()
+            times[name].append((perf_counter() - start) * 1000)
+    return times

@@ -3,39 +3,40 @@
 Each honest stage is counted on its own, all of them on the last day of the period (the cut-off).
 """
 
-from functools import partial
+from functools import lru_cache
 
 from django.db.models import Exists, OuterRef, Q
 
 from wardsafety.inspections.dimensions import of_places
-from wardsafety.inspections.figures import inspected_in_time, standing, within
+from wardsafety.inspections.figures import in_period, inspected_in_time, standing
 from wardsafety.inspections.models import Place, PlaceKind, PlaceStatus
-from wardsafety.programmes.figures import Base, Dimension, Figure, register
+from wardsafety.programmes.figures import Base, Dimension, Figure, at_end, register
 
 from .models import Drill, Equipment, Household, Incident
-from .norms import lacking, measured
+from .norms import lacking
 
 
 def founded(day, place="pk"):
     return standing(day, PlaceStatus.founded(), place)
 
 
+@lru_cache(maxsize=4)  # of a day it is always the same, and the longest to put together
 def equipped(day):
     """Has equipment in service, and lacks nothing that a norm in force asks for."""
     some = Equipment.objects.in_service(day).filter(place=OuterRef("pk"))
-    short = lacking(measured(day, place=OuterRef("pk"), kind=OuterRef("kind"), unit=OuterRef("unit")))
-    return Q(Exists(some)) & ~Q(Exists(short))
+    return Q(Exists(some)) & ~Q(lacking(day))
 
 
 def drilled(day):
     return Q(Exists(Drill.objects.filter(place=OuterRef("pk"), held_on__lte=day)))
 
 
+# Each stage beside being founded.
 STAGES = {
-    "founded": ("thành lập theo quyết định", lambda p: founded(p.end)),
-    "equipped": ("trang bị đủ", lambda p: founded(p.end) & equipped(p.end)),
-    "inspected": ("kiểm tra đúng hạn", lambda p: founded(p.end) & inspected_in_time(p.end)),
-    "drilled": ("đã tập huấn, thực tập", lambda p: founded(p.end) & drilled(p.end)),
+    "founded": ("thành lập theo quyết định", ()),
+    "equipped": ("trang bị đủ", (at_end(equipped),)),
+    "inspected": ("kiểm tra đúng hạn", (at_end(inspected_in_time),)),
+    "drilled": ("đã tập huấn, thực tập", (at_end(drilled),)),
 }
 
 
@@ -75,14 +76,12 @@ MODELS = Base(
 
 def _register_stages(key, register_, label, measure):
     """The stages of one register; all registers share their rows, so that one query counts them all."""
-    own = Q(kind__register=register_)
-    for stage, (words, when) in STAGES.items():
-        condition = partial(_both, own, when)
-        register(Figure(f"{key}.{stage}", f"{label} {words}", measure, MODELS, condition, PLACE_COLUMNS))
+    for stage, (words, facts) in STAGES.items():
+        facts = (Q(kind__register=register_), FOUNDED, *facts)
+        register(Figure(f"{key}.{stage}", f"{label} {words}", measure, MODELS, facts, PLACE_COLUMNS))
 
 
-def _both(own, when, period):
-    return own & when(period)
+FOUNDED = at_end(founded)
 
 
 _register_stages("groups", PlaceKind.Register.GROUP, "Tổ liên gia", "tổ")
@@ -123,23 +122,20 @@ INCIDENT_COLUMNS = (
     ("Lực lượng dập tắt", lambda row: row.get_put_out_by_display() or "chưa rõ"),
 )
 
+
+def _households(key, label, *facts):
+    return Figure(f"households.{key}", label, "hộ", HOUSEHOLDS, (_belongs, *facts), HOUSEHOLD_COLUMNS)
+
+
+def _incidents(key, label, *facts):
+    return Figure(f"incidents.{key}", label, "vụ", INCIDENTS, (occurred_within, *facts), INCIDENT_COLUMNS)
+
+
+occurred_within = in_period("occurred_on")
+on_the_spot = Q(put_out_by__in=[Incident.PutOutBy.RESIDENTS, Incident.PutOutBy.GROUP])
 register(
-    Figure("households.listed", "Hộ tham gia tổ liên gia", "hộ", HOUSEHOLDS, _belongs, HOUSEHOLD_COLUMNS),
-    Figure(
-        "households.second_exit",
-        "Hộ có lối thoát nạn thứ 2",
-        "hộ",
-        HOUSEHOLDS,
-        lambda p: _belongs(p) & Q(second_exit=True),
-        HOUSEHOLD_COLUMNS,
-    ),
-    Figure("incidents.all", "Vụ cháy, nổ", "vụ", INCIDENTS, lambda p: within(p, "occurred_on"), INCIDENT_COLUMNS),
-    Figure(
-        "incidents.on_the_spot",
-        "Vụ cháy do lực lượng tại chỗ dập tắt",
-        "vụ",
-        INCIDENTS,
-        lambda p: within(p, "occurred_on") & Q(put_out_by__in=[Incident.PutOutBy.RESIDENTS, Incident.PutOutBy.GROUP]),
-        INCIDENT_COLUMNS,
-    ),
+    _households("listed", "Hộ tham gia tổ liên gia"),
+    _households("second_exit", "Hộ có lối thoát nạn thứ 2", Q(second_exit=True)),
+    _incidents("all", "Vụ cháy, nổ"),
+    _incidents("on_the_spot", "Vụ cháy do lực lượng tại chỗ dập tắt", on_the_spot),
 )

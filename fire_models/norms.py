@@ -1,17 +1,17 @@
 """What a model has against what the norms ask, in one query that figures and record pages share."""
 
 from django.db.models import (
+    BooleanField,
     Case,
     Count,
     Exists,
-    ExpressionWrapper,
     F,
+    Func,
     IntegerField,
     OuterRef,
     Q,
     Subquery,
     Sum,
-    Value,
     When,
 )
 from django.db.models.functions import Coalesce, Greatest, NullIf
@@ -26,13 +26,25 @@ def measured(day, *, place, kind, unit):
     households (listed, else declared). `have` and `need` are pieces of equipment of the norm's family, or the
     households themselves where the norm has no family; a group of unknown size is asked as if it had one household.
     """
-    norms = _in_force(day, kind, unit).annotate(at=_column(place))
-    return norms.annotate(size=_size(day)).annotate(have=_have(day), need=_need()).order_by("basis", "family", "pk")
+    norms = _in_force(day, kind, unit).annotate(size=_size(day, _deeper(place)))
+    return norms.annotate(have=_have(day, _deeper(place)), need=_need()).order_by("basis", "family", "pk")
 
 
-def lacking(norms):
-    """Those of `measured` norms that are not met from below."""
-    return norms.exclude(family="").filter(minimum__isnull=False, have__lt=F("need"))
+def lacking(day):
+    """The condition on places that a norm in force is not met from below.
+
+    It says what `measured` says of one place, but sums the pieces of a place once instead of once per norm.
+    """
+    norms = measured(day, place=OuterRef("pk"), kind=OuterRef("kind"), unit=OuterRef("unit")).order_by()
+    norms = norms.exclude(family="").filter(minimum__isnull=False).values("family", "need")
+    pieces = Equipment.objects.in_service(day).filter(place=OuterRef("pk")).order_by()
+    return Func(
+        Subquery(norms),
+        Subquery(pieces.values(family=F("type__family")).annotate(have=Sum("quantity"))),
+        template="EXISTS (SELECT FROM %(expressions)s AS pieces USING (family) WHERE coalesce(have, 0) < need)",
+        arg_joiner=" AS norms LEFT JOIN ",
+        output_field=BooleanField(),
+    )
 
 
 def _in_force(day, kind, unit):
@@ -48,26 +60,16 @@ def _deeper(ref):
     return OuterRef(ref) if isinstance(ref, OuterRef) else ref
 
 
-def _column(ref):
-    expression = ref if isinstance(ref, OuterRef) else Value(ref)
-    return ExpressionWrapper(expression, output_field=IntegerField())
-
-
-def _size(day):
+def _size(day, group):
     listed = (
-        Household.objects.on(day)
-        .filter(group=OuterRef("at"))
-        .order_by()
-        .values("group")
-        .annotate(n=Count("pk"))
-        .values("n")
+        Household.objects.on(day).filter(group=group).order_by().values("group").annotate(n=Count("pk")).values("n")
     )
-    declared = FireSafetyGroup.objects.filter(pk=OuterRef("at")).values("declared_households")
+    declared = FireSafetyGroup.objects.filter(pk=group).values("declared_households")
     return Coalesce(NullIf(Coalesce(Subquery(listed), 0), 0), Subquery(declared), 0, output_field=IntegerField())
 
 
-def _have(day):
-    pieces = Equipment.objects.in_service(day).filter(place=OuterRef("at"), type__family=OuterRef("family"))
+def _have(day, place):
+    pieces = Equipment.objects.in_service(day).filter(place=place, type__family=OuterRef("family"))
     total = Subquery(pieces.order_by().values("place").annotate(n=Sum("quantity")).values("n"))
     return Case(When(family="", then=F("size")), default=Coalesce(total, 0), output_field=IntegerField())
 

@@ -244,6 +244,7 @@ DRILLS = Rows(
 INCIDENT = Record(
     model=Incident,
     page="fire_models:incident_edit",
+    open_to_all=False,
     trail=(ROOM, ("Vụ cháy, nổ", "fire_models:incident_list")),
     form=IncidentForm,
 )

@@ -13,6 +13,7 @@ from django.utils import timezone
 from wardsafety.inspections.models import Place, PlaceKind, PlaceStatus
 from wardsafety.office.records.declared import Record
 from wardsafety.office.search import search_key
+from wardsafety.office.units.columns import neighbourhood_column
 from wardsafety.pages.columns import Column
 
 from .forms import GroupForm, LocalFilter, LocalForm, PlaceFilter, PointForm
@@ -81,13 +82,7 @@ class Register:
         """Columns of the list, on the page and in Excel."""
         return (
             Column("ten", "Số, tên", "name", sort=("number", vietnamese("name")), template=cell("name"), width=34),
-            Column(
-                "to-dan-pho",
-                "Tổ dân phố, thôn",
-                lambda row: str(row.neighbourhood or "Chưa xác định"),
-                sort=("neighbourhood__sort_number", "neighbourhood__name"),
-                width=20,
-            ),
+            neighbourhood_column(),
             Column("dia-chi", "Địa chỉ, vị trí", "address", sort=(vietnamese("address"),), width=40),
             *self.own_columns,
             Column(

@@ -17,6 +17,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
 
+from wardsafety.office.schema import fingerprint
+
 OURS = 0x77617264  # the advisory locks of these tests
 KEPT = 3  # templates, so that going back and forth between branches costs nothing
 OWN_IMPORT = re.compile(r"^(?:import|from) ((?:wardsafety|fire_models|security_plans|awards)[\w.]*)", re.M)
@@ -41,7 +43,7 @@ def own_database():
 
 def find_template(server, prefix):
     """Name of the template for the files as they are; it is made if missing, and the oldest go."""
-    name = prefix + fingerprint()
+    name = prefix + made_of()
     if name not in databases(server, prefix):
         drop(server, f"{prefix}new")
         server.execute(f'CREATE DATABASE "{prefix}new"')
@@ -53,9 +55,10 @@ def find_template(server, prefix):
     return name
 
 
-def fingerprint():
+def made_of():
     """A hash of all that a migrated database holds: migrations, what they import, Django's rows about models."""
     digest = hashlib.sha256(Path(settings.BASE_DIR, "requirements.lock").read_bytes())
+    digest.update(Path(fingerprint.__file__).read_bytes())
     for config in apps.get_app_configs():
         for path in sorted(Path(config.path, "migrations").glob("*.py")):
             text = path.read_text()

@@ -83,6 +83,18 @@ def test_imports_run_one_way():
     assert wrong == []
 
 
+def test_the_application_does_without_the_cluster_s_keeper():
+    """It is given a database by the environment, and neither knows nor cares who keeps the server."""
+    wrong = [
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path in sources()
+        if path.parent.name != "cluster"
+        for module in imported(path)
+        if module.startswith("wardsafety.cluster")
+    ]
+    assert wrong == []
+
+
 def packages_of(room):
     return [path.parent for path in sorted((ROOT / room).glob("*/__init__.py")) if path.parent.name != "migrations"]
 
@@ -277,20 +289,19 @@ def calls(function):
 
 
 def test_every_view_names_its_verbs():
-    unnamed = [name for name, view in named_urls() if not names_verbs(view)]
-    assert unnamed == []
+    """By `@reads`, `@writes` or `@posts` (office/verbs.py), which also see to read-only and repeated requests."""
+    assert [name for name, view in named_urls() if not hasattr(view, "verbs")] == []
 
 
-def names_verbs(view):
-    """Whether `require_http_methods` or a shorthand of it stands before the function."""
-    function = view
-    while hasattr(function, "__wrapped__"):
-        function = function.__wrapped__
-    path = Path(function.__code__.co_filename)
-    nodes = [node for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef)]
-    node = next(node for node in nodes if node.name == function.__name__)
-    names = {ast.unparse(decorator).split("(")[0] for decorator in node.decorator_list}
-    return bool(names & {"require_http_methods", "require_safe", "require_POST", "require_GET"})
+def test_no_view_asks_for_its_verb():
+    """A form is made of `sent(request)`; what is done by POST is said by the decorator alone."""
+    files = [path for path in sources() if path.stem == "views" or path.parent.name == "views"]
+    asking = [
+        str(path.relative_to(ROOT))
+        for path in files
+        if re.search(r"request\.method|request\.POST or", path.read_text())
+    ]
+    assert asking == []
 
 
 def test_views_are_short():

@@ -2,7 +2,9 @@
 
 import hashlib
 import os
+import shutil
 import sys
+import time
 from contextlib import contextmanager
 from importlib import import_module
 
@@ -10,14 +12,18 @@ import django
 from django.apps import apps
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
-from django.core.management import call_command
-from django.db import connection
+from django.core.management import CommandError, call_command
+from django.db import OperationalError, connection
 from django.db.migrations.executor import MigrationExecutor
 from gunicorn.app.wsgiapp import run as run_gunicorn
+
+from wardsafety.office.schema import fingerprint
 
 GUNICORN = (
     "wardsafety.wsgi --preload --worker-class gthread --workers 2 --threads 4 --no-control-socket --log-level warning"
 )
+
+LITTLE_DISK = 200  # MB; the demonstration and the database's log need about 100
 
 
 def main():
@@ -25,14 +31,31 @@ def main():
     # What is printed shows at once, also in a file, and is not left for each forked worker to print again.
     sys.stdout.reconfigure(line_buffering=True)
     django.setup()
-    with patient_database():
-        migrate()
-        collect_static()
-        if settings.PRIVATE_CLUSTER:
-            load_demo()
+    try:
+        prepare()
+    except CommandError as error:
+        sys.exit(f"\n{error}")
+    except (OSError, OperationalError) as error:
+        sys.exit(f"\nThe site did not start: {str(error).strip()}\n{little_disk()}Once that is mended, start again.")
     import_module(settings.ROOT_URLCONF)
     sys.argv[1:1] = GUNICORN.split()
     run_gunicorn()
+
+
+def little_disk():
+    """A full disk may show as a server that died."""
+    free = shutil.disk_usage(settings.PRIVATE_CLUSTER or settings.BASE_DIR).free // 1024**2
+    return f"Only {free} MB are free on the disk. " if free < LITTLE_DISK else ""
+
+
+def prepare():
+    with patient_database():
+        migrate()
+        forbid_jit()
+        collect_static()
+        if settings.PRIVATE_CLUSTER:
+            load_demo()
+            call_command("demo_accounts")
 
 
 @contextmanager
@@ -48,10 +71,23 @@ def patient_database():
 
 
 def migrate():
+    fingerprint.check(connection)
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-        say("Updating the database.")
-        call_command("migrate", verbosity=0, interactive=False)
+        with step("Bringing the tables up to date"):
+            call_command("migrate", verbosity=0, interactive=False)
+
+
+def forbid_jit():
+    """Never compile a query: for a city's first page that takes ten times as long as the query itself.
+
+    Kept with the role in this database: what is asked for on connecting is dropped by a pooler.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SHOW jit")
+        if cursor.fetchone() == ("on",):
+            name = connection.ops.quote_name(connection.settings_dict["NAME"])
+            cursor.execute(f"ALTER ROLE CURRENT_USER IN DATABASE {name} SET jit = off")
 
 
 def collect_static():
@@ -59,9 +95,9 @@ def collect_static():
     stamp = settings.STATIC_ROOT / ".collected"
     state = static_state()
     if not stamp.exists() or stamp.read_text() != state:
-        say("Collecting static files.")
-        call_command("collectstatic", verbosity=0, interactive=False)
-        stamp.write_text(state)
+        with step("Collecting static files"):
+            call_command("collectstatic", verbosity=0, interactive=False)
+            stamp.write_text(state)
 
 
 def static_state():
@@ -75,20 +111,23 @@ def static_state():
 
 
 def load_demo():
-    """The demo into an empty database, unless DEMO=0; else the log-ins of a demo that is there."""
+    """The demonstration into an empty database, unless DEMO=0."""
     if os.environ.get("DEMO") != "0" and is_empty():
-        say("Loading the demo.")
-        call_command("load_demo")
-    else:
-        call_command("demo_accounts")
+        with step("Loading the demonstration"), open(os.devnull, "w") as nowhere:
+            call_command("load_demo", stdout=nowhere)
 
 
 def is_empty():
     return not any(apps.get_model("office", name).objects.exists() for name in ("User", "Unit"))
 
 
-def say(line):
-    print(line)  # noqa: T201 - the progress of ./run
+@contextmanager
+def step(what):
+    """Say what is being done, and then how long it took."""
+    begin = time.monotonic()
+    print(f"{what} … ", end="", flush=True)  # noqa: T201 - the progress of ./run
+    yield
+    print(f"{time.monotonic() - begin:.1f} s")  # noqa: T201
 
 
 if __name__ == "__main__":

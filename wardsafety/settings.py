@@ -1,7 +1,7 @@
 """Settings, read from the environment.
 
-`./run` sets DATABASE_URL, SECRET_KEY and PRIVATE_CLUSTER=1 for the private cluster. In production they are
-given by hand, together with ALLOWED_HOSTS; nothing here guesses them.
+`./run` sets DATABASE_URL, SECRET_KEY and PRIVATE_CLUSTER (the data folder) for the private cluster. In production they
+are given by hand, together with ALLOWED_HOSTS; nothing here guesses them.
 """
 
 import os
@@ -37,6 +37,8 @@ def database(url):
         "ATOMIC_REQUESTS": True,
         "CONN_MAX_AGE": 0,
         "CONN_HEALTH_CHECKS": True,
+        # A cursor of the server takes three statements where one will do, and a pooler has none.
+        "DISABLE_SERVER_SIDE_CURSORS": True,
         "OPTIONS": {
             "pool": {"min_size": 1, "max_size": 8, "timeout": 10},
             "options": "-c statement_timeout=15s -c lock_timeout=5s",
@@ -45,7 +47,7 @@ def database(url):
 
 
 DEBUG = os.environ.get("DEBUG") == "1"
-PRIVATE_CLUSTER = os.environ.get("PRIVATE_CLUSTER") == "1"
+PRIVATE_CLUSTER = os.environ.get("PRIVATE_CLUSTER")
 SECRET_KEY = required("SECRET_KEY")
 ALLOWED_HOSTS = ["*"] if PRIVATE_CLUSTER else required("ALLOWED_HOSTS").split(",")
 HTTPS = os.environ.get("HTTPS") == "1"

@@ -9,6 +9,7 @@ from wardsafety.office import history
 from wardsafety.office.people.roles import allowed, may
 from wardsafety.office.records.answers import confirm_page, edit_page, form_page
 from wardsafety.office.records.declared import page_of, trail_to, visible
+from wardsafety.office.units.columns import neighbourhood_column
 from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.listing import Empty, listing
@@ -16,13 +17,7 @@ from wardsafety.pages.listing import Empty, listing
 COLUMNS = (
     Column("dia-diem", "Địa điểm", "where", sort="where", template="fire_models/cells/incident.html", width=40),
     Column("ngay", "Ngày", "occurred_on", sort="occurred_on", width=12),
-    Column(
-        "to-dan-pho",
-        "Tổ dân phố, thôn",
-        lambda row: str(row.neighbourhood or "Chưa xác định"),
-        sort=("neighbourhood__sort_number", "neighbourhood__name"),
-        width=20,
-    ),
+    neighbourhood_column(),
     Column("luc-luong", "Lực lượng dập tắt", "get_put_out_by_display", sort="put_out_by", width=26),
     Column("mo-hinh", "Mô hình tham gia", "place.name", sort="place__name", width=26, priority=2),
     Column("thiet-hai", "Thiệt hại (đồng)", "damage_vnd", sort="damage_vnd", align="end", width=18),

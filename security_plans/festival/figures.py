@@ -29,4 +29,4 @@ def _held(period):
     return within("held_on") | (Q(held_on=None) & within("festival__held_on"))
 
 
-register(Figure("festivals.sites", "Điểm tổ chức Ngày hội", "điểm", SITES, _held, COLUMNS))
+register(Figure("festivals.sites", "Điểm tổ chức Ngày hội", "điểm", SITES, (_held,), COLUMNS))

@@ -40,4 +40,4 @@ def _standing(statuses, period):
 
 
 for key, (label, statuses) in STATES.items():
-    register(Figure(f"hotspots.{key}", label, "địa bàn", HOTSPOTS, partial(_standing, statuses), COLUMNS))
+    register(Figure(f"hotspots.{key}", label, "địa bàn", HOTSPOTS, (partial(_standing, statuses),), COLUMNS))

@@ -3,7 +3,7 @@
 from django.db.models import Exists, OuterRef, Q
 
 from wardsafety.inspections.dimensions import of_places
-from wardsafety.inspections.figures import VISIT_COLUMNS, standing, within
+from wardsafety.inspections.figures import VISIT_COLUMNS, in_period, standing, within
 from wardsafety.inspections.models import Inspection, PlaceKind, PlaceStatus
 from wardsafety.programmes.figures import Base, Figure, register
 
@@ -56,23 +56,22 @@ def _checked(period):
     return Q(Exists(visits))
 
 
+def _premises(key, label, *facts, columns=COLUMNS):
+    return Figure(f"premises.{key}", label, "cơ sở", PREMISES, facts, columns)
+
+
 register(
-    Figure("premises.known", "Cơ sở, địa điểm đang quản lý", "cơ sở", PREMISES, _known, COLUMNS),
-    Figure("premises.checked", "Cơ sở, địa điểm được kiểm tra trong kỳ", "cơ sở", PREMISES, _checked, COLUMNS),
-    Figure(
-        "premises.mismatch",
-        "Cơ sở hoạt động khác ngành nghề đăng ký",
-        "cơ sở",
-        PREMISES,
-        lambda p: _known(p) & Q(mismatch=True),
-        (*COLUMNS, *TRADES),
+    _premises("known", "Cơ sở, địa điểm đang quản lý", _known),
+    _premises("checked", "Cơ sở, địa điểm được kiểm tra trong kỳ", _checked),
+    _premises(
+        "mismatch", "Cơ sở hoạt động khác ngành nghề đăng ký", _known, Q(mismatch=True), columns=(*COLUMNS, *TRADES)
     ),
     Figure(
         "premises.checks",
         "Lượt kiểm tra cơ sở, địa điểm trong kỳ",
         "lượt",
         VISITS,
-        lambda p: within(p, "done_on"),
+        (in_period("done_on"),),
         VISIT_COLUMNS,
     ),
 )

@@ -16,7 +16,7 @@ from .asked import html, queries, url
 
 
 def names(response):
-    return [row.name for row, _ in response.context["listing"].rows]
+    return [row.name for row in response.context["listing"].rows]
 
 
 def found(site, **query):

@@ -48,7 +48,7 @@ def test_common_rows_are_read_only(client, admin):
     page = text(client.get(url("list", "loai-phuong-tien")))
     assert common.name in page
     assert "Dùng chung" in page
-    for name in ("edit", "delete"):
+    for name in ("edit", "remove"):
         assert url(name, "loai-phuong-tien", common.pk) not in page
         assert client.post(url(name, "loai-phuong-tien", common.pk)).status_code == 404
     assert EquipmentType.objects.filter(pk=common.pk).exists()
@@ -75,15 +75,15 @@ def test_edited_and_deleted(client, admin):
     assert client.post(url("edit", "loai-van-ban", kind.pk), data).status_code == 303
     kind.refresh_from_db()
     assert kind.name == "Bản tin PCCC"
-    assert "Bản tin PCCC" in text(client.get(url("delete", "loai-van-ban", kind.pk)))
-    client.post(url("delete", "loai-van-ban", kind.pk))
+    assert "Bản tin PCCC" in text(client.get(url("remove", "loai-van-ban", kind.pk)))
+    client.post(url("remove", "loai-van-ban", kind.pk))
     assert not DocumentKind.objects.filter(pk=kind.pk).exists()
 
 
 def test_a_used_row_stays_and_says_why(client, admin):
     kind = DocumentKind.objects.create(unit=admin.unit, name="Bản tin")
     make.document(admin.unit, admin).__class__.objects.update(kind=kind)
-    answer = client.post(url("delete", "loai-van-ban", kind.pk), follow=True)
+    answer = client.post(url("remove", "loai-van-ban", kind.pk), follow=True)
     assert "đang được dùng ở 1" in text(answer)
     assert DocumentKind.objects.filter(pk=kind.pk).exists()
 
@@ -113,8 +113,15 @@ def test_bad_row(client, admin, changes, sentence):
 def test_double_click_makes_one_row(client, admin):
     data = {"name": "A", "family": "other", "order": "1", "submission": "6a3d6f0e-6a43-4b7b-8ed4-6d7f8a3c8f3e"}
     client.post(url("create", "loai-van-ban"), data)
-    client.post(url("create", "loai-van-ban"), data | {"name": "B"})
+    client.post(url("create", "loai-van-ban"), data)
     assert DocumentKind.objects.filter(unit=admin.unit).count() == 1
+
+
+def test_other_words_under_an_old_token_are_not_thrown_away(client, admin):
+    data = {"name": "A", "family": "other", "order": "1", "submission": "6a3d6f0e-6a43-4b7b-8ed4-6d7f8a3c8f3e"}
+    client.post(url("create", "loai-van-ban"), data)
+    client.post(url("create", "loai-van-ban"), data | {"name": "B"})
+    assert set(DocumentKind.objects.filter(unit=admin.unit).values_list("name", flat=True)) == {"A", "B"}
 
 
 def test_a_local_model_without_code(client, admin):
@@ -140,7 +147,7 @@ def test_norms_offer_only_kinds_that_the_unit_sees(client, admin):
 def test_rows_of_other_units_are_not_there(client, admin):
     kind = DocumentKind.objects.create(unit=make.unit("Khác"), name="Của họ")
     assert "Của họ" not in text(client.get(url("list", "loai-van-ban")))
-    for name in ("edit", "delete"):
+    for name in ("edit", "remove"):
         assert client.get(url(name, "loai-van-ban", kind.pk)).status_code == 404
         assert client.post(url(name, "loai-van-ban", kind.pk)).status_code == 404
 
@@ -159,5 +166,5 @@ def test_others_read_only(client, ward, enter, role):
     assert "Sao chép" not in page
     for address in (url("create", "loai-van-ban"), url("edit", "loai-van-ban", kind.pk)):
         assert client.get(address).status_code == 403
-    assert client.post(url("delete", "loai-van-ban", kind.pk)).status_code == 403
+    assert client.post(url("remove", "loai-van-ban", kind.pk)).status_code == 403
     assert DocumentKind.objects.filter(pk=kind.pk).exists()

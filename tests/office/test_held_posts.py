@@ -10,6 +10,7 @@ from wardsafety.office.models import Body, Role
 
 HELD, LOGIN, ADD = (reverse(f"office:{name}") for name in ("held_post", "login", "body_create"))
 TYPED = {"kind": "committee", "name": "Ban Chỉ đạo 138\r\nphường", "symbol": "BCĐ", "is_main": "", "place_name": "<b>"}
+TYPED["form_of"] = "office.body"
 
 
 @pytest.fixture

@@ -13,10 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from wardsafety.cluster import server
+from wardsafety.cluster import commands, server
 from wardsafety.cluster.server import Cluster, Trouble, socket_folder
 
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
+MEMORY = Path("/dev/shm")
 
 # A user of the cluster in a process of its own: says when it is inside, and leaves when its input ends.
 VISITOR = """
@@ -64,8 +65,9 @@ def visit(home):
 
 
 def open_folder():
-    """A folder that PostgreSQL's account can reach when the tests run as root."""
-    folder = Path(tempfile.mkdtemp(prefix="wardsafety-"))
+    """A folder that PostgreSQL's account can reach when the tests run as root; in memory where there is enough."""
+    in_memory = MEMORY.exists() and shutil.disk_usage(MEMORY).free > 2**30
+    folder = Path(tempfile.mkdtemp(prefix="wardsafety-", dir=MEMORY if in_memory else None))
     folder.chmod(0o755)
     return folder
 
@@ -159,6 +161,18 @@ def test_a_killed_server_keeps_what_was_written_and_starts_again(home, visit):
     os.kill(server_process(cluster), signal.SIGKILL)
     with cluster.inside():
         assert ask(cluster, "SELECT models FROM kept") == "64"
+
+
+def test_a_server_killed_under_the_site_is_started_again(home, capsys):
+    cluster = Cluster(home)
+    with cluster.inside():
+        os.kill(server_process(cluster), signal.SIGKILL)
+        wait_until_gone(cluster)
+        psql = server.choose_server(cluster.data) / "psql"
+        asking = f"until {psql} -h {cluster.socket} -U {server.NAME} -c 'SELECT 1'; do sleep 0.1; done"
+        assert commands.run(["sh", "-c", asking], os.environ, tend=cluster.revive) == 0
+        os.kill(server_process(cluster), 0)
+    assert capsys.readouterr().err == "The database had ended: starting it again.\n"
 
 
 def test_a_stale_postmaster_pid_of_another_program_does_not_matter(home):

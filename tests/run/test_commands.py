@@ -74,9 +74,9 @@ def test_a_child_s_exit_status_is_passed_on():
 
 def test_settings_of_other_servers_do_not_lead_away_from_the_private_one(monkeypatch):
     monkeypatch.setenv("PGHOST", "db.example")
-    environment = commands.private_environment("postgresql:///wardsafety", "k")
+    environment = commands.private_environment("postgresql:///wardsafety", "k", Path("/home/ward/var/db"))
     assert "PGHOST" not in environment
-    assert environment["PRIVATE_CLUSTER"] == "1"
+    assert environment["PRIVATE_CLUSTER"] == "/home/ward/var/db"
 
 
 def test_the_cluster_does_without_django():

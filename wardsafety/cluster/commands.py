@@ -15,6 +15,7 @@ import time
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from wardsafety.cluster.moved import take_data_along
 from wardsafety.cluster.server import (
     Cluster,
     Trouble,
@@ -39,14 +40,18 @@ def main(words):
         return obey(words)
     except Trouble as trouble:
         say(str(trouble))
-    except OSError as error:
+    except PermissionError as error:
         say(f"{error.strerror}: {error.filename}. Run this as the owner of {CHECKOUT}.")
+    except OSError as error:
+        say(f"{error.strerror}: {error.filename}. Once that is mended, start again: it goes on from here.")
     except KeyboardInterrupt:
         return 130
     return 1
 
 
 def obey(words):
+    if not in_production() and words != ["stop"]:
+        take_data_along(CHECKOUT, home())
     match words:
         case []:
             return serve()
@@ -70,13 +75,14 @@ def serve():
         refuse_taken(host, port)
         cluster = Cluster(home())
         with cluster.inside() as users:
-            return open_site(host, port, private_environment(cluster.url, secret_key()), keep=(lock, users))
+            environment = private_environment(cluster.url, secret_key(), cluster.data)
+            return open_site(host, port, environment, keep=(lock, users), tend=cluster.revive)
 
 
-def open_site(host, port, environment, keep=()):
+def open_site(host, port, environment, keep=(), tend=None):
     """Bring the database up to date, then serve until told to stop. `keep`: descriptors of locks, for the children."""
     command = [sys.executable, "-m", "wardsafety.serve", "--bind", f"{host}:{port}"]
-    return run(command, environment, keep, started=lambda child: announce(child, host, port, locked=bool(keep)))
+    return run(command, environment, keep, tend, started=lambda child: announce(child, host, port, locked=bool(keep)))
 
 
 def announce(child, host, port, *, locked):
@@ -129,10 +135,10 @@ def test(arguments):
         if failed := run(check, os.environ):
             return failed
     if url := os.environ.get("TEST_DATABASE_URL"):
-        return run_tests(arguments, url)
+        return run_tests(arguments, url, "TEST_DATABASE_URL")
     cluster = Cluster(home() / "test", lasting=False)
     with cluster.inside() as users:
-        return run_tests(arguments, cluster.url, keep=(users,))
+        return run_tests(arguments, cluster.url, cluster.data, keep=(users,))
 
 
 def checks():
@@ -146,8 +152,8 @@ def checks():
     ]
 
 
-def run_tests(arguments, url, keep=()):
-    environment = private_environment(url, secrets.token_hex())
+def run_tests(arguments, url, data, keep=()):
+    environment = private_environment(url, secrets.token_hex(), data)
     if not arguments:
         arguments = ["-n", "2"]
         if failed := run([sys.executable, "manage.py", "makemigrations", "--check"], environment, keep):
@@ -161,7 +167,7 @@ def manage(arguments):
         return run(command, os.environ)
     cluster = Cluster(home())
     with cluster.inside() as users:
-        return run(command, private_environment(cluster.url, secret_key()), keep=(users,))
+        return run(command, private_environment(cluster.url, secret_key(), cluster.data), keep=(users,))
 
 
 def stop():
@@ -187,8 +193,8 @@ def end_site():
         os.close(descriptor)
 
 
-def run(command, environment, keep=(), started=None):
-    """Run a child to its end; the answer is its exit status.
+def run(command, environment, keep=(), tend=None, started=None):
+    """Run a child to its end; the answer is its exit status. `tend` is called while it runs, more than once a second.
 
     Ctrl-C reaches it from the terminal, other signals through us. `keep`: descriptors of locks that it shares.
     """
@@ -198,7 +204,7 @@ def run(command, environment, keep=(), started=None):
         try:
             if started:
                 started(child)
-            status = child.wait()
+            status = wait(child, tend)
         except BaseException:
             child.terminate()
             child.wait()
@@ -208,12 +214,21 @@ def run(command, environment, keep=(), started=None):
     return status if status >= 0 else 128 - status
 
 
+def wait(child, tend):
+    while tend:
+        with suppress(subprocess.TimeoutExpired):
+            return child.wait(0.5)
+        tend()
+    return child.wait()
+
+
 def in_production():
     return "DATABASE_URL" in os.environ
 
 
-def private_environment(url, key):
-    return without_postgres(os.environ) | {"DATABASE_URL": url, "SECRET_KEY": key, "PRIVATE_CLUSTER": "1"}
+def private_environment(url, key, data):
+    own = {"DATABASE_URL": url, "SECRET_KEY": key, "PRIVATE_CLUSTER": str(data)}
+    return without_postgres(os.environ) | own
 
 
 def secret_key():

@@ -48,6 +48,16 @@ def say(line):
     sys.stderr.flush()
 
 
+@contextmanager
+def step(what):
+    """Say what is being done, and then how long it took."""
+    begin = time.monotonic()
+    sys.stderr.write(f"{what} … ")
+    sys.stderr.flush()
+    yield
+    say(f"{time.monotonic() - begin:.1f} s")
+
+
 class Cluster:
     """The server whose files are in `home`; with `lasting=False` it is quick, and its data are lost with a crash."""
 
@@ -125,12 +135,21 @@ class Cluster:
                 raise Trouble("The database runs but does not answer. End it with ./run stop and start again.")
             time.sleep(0.05)
 
+    def revive(self):
+        """Start the server again if it was killed while we are inside."""
+        if not self.lives():
+            say("The database had ended: starting it again.")
+            with self.gate():
+                self.start()
+
     def launch(self, server_lock):
         if not self.data.exists():
             self.create()
         make_folder(self.socket, 0o700, owner())
         self.forget_crash()
         log = self.data / "server.log"
+        if not self.lasting:
+            log.unlink(missing_ok=True)
         started = self.call(
             *("pg_ctl", "start", "--silent", "--wait", f"--timeout={PATIENCE}", "-D", self.data, "-l", log),
             *("-o", " ".join(f"-c '{setting}'" for setting in self.settings())),
@@ -144,21 +163,23 @@ class Cluster:
         yield "listen_addresses="
         yield f"unix_socket_directories={self.socket}"
         yield "unix_socket_permissions=0700"
+        if sys.platform == "linux":
+            # After a crash, sync the file system at once: file by file takes longer than a page waits for the database.
+            yield "recovery_init_sync_method=syncfs"
         if not self.lasting:
             yield from FORGETFUL
 
     def create(self):
         """Make data folder and database beside their place and move them there whole."""
-        if self.lasting:
-            say("Making the database.")
         new = self.home / "db.new"
         shutil.rmtree(new, ignore_errors=True)
         make_folder(new, 0o700, owner())
         # macOS has no C.UTF-8. Vietnamese order comes from ICU, column by column.
         locale = "en_US.UTF-8" if sys.platform == "darwin" else "C.UTF-8"
         options = ["--auth=trust", "--encoding=UTF8", f"--locale={locale}", "--lc-messages=C", f"--username={NAME}"]
-        self.must("initdb", "-D", new, *options, *([] if self.lasting else ["--no-sync"]))
-        self.must("postgres", "--single", "-D", new, "postgres", input=f"CREATE DATABASE {NAME}\n")
+        with step("Making a private PostgreSQL server"):
+            self.must("initdb", "-D", new, *options, *([] if self.lasting else ["--no-sync"]))
+            self.must("postgres", "--single", "-D", new, "postgres", input=f"CREATE DATABASE {NAME}\n")
         new.rename(self.data)
 
     def forget_crash(self):

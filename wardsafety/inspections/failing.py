@@ -12,11 +12,11 @@ from .dates import due_on, last_status, last_visit
 from .models import Finding, Inspection, PlaceStatus
 
 
-def failing(places, day):
-    """The failing ones among places, annotated with why, all as of the day."""
+def described(places, day):
+    """Places annotated with what makes one fail, all as of the day."""
     in_use = Q(status_then__in=PlaceStatus.inspected())
     late = Case(When(in_use & Q(due_then__lt=day), then=Value(True)), default=Value(False), output_field=BooleanField())
-    rows = places.annotate(
+    return places.annotate(
         status_then=last_status(day),
         due_then=due_on(day),
         last_result=last_visit(day, "result"),
@@ -24,8 +24,12 @@ def failing(places, day):
         open_findings=Coalesce(_findings(day, Count("pk")), 0),
         first_deadline=_findings(day, Min("due_on")),
     ).annotate(late=late)
+
+
+def failing(described_places):
+    """The failing ones among described places."""
     fails = Q(last_result=Inspection.Result.FAIL) | Q(open_findings__gt=0) | Q(late=True)
-    return rows.filter(fails, status_then__in=PlaceStatus.founded())
+    return described_places.filter(fails, status_then__in=PlaceStatus.founded())
 
 
 def _findings(day, aggregate):

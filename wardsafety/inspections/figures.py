@@ -7,7 +7,7 @@ models must not take them for its own.
 from django.db.models import Exists, OuterRef, Q, Subquery
 from django.db.models.lookups import In
 
-from wardsafety.programmes.figures import Base, Dimension, Figure, register
+from wardsafety.programmes.figures import Base, Dimension, Figure, at_end, register
 
 from .dimensions import of_places
 from .models import Finding, Inspection, PlaceKind, PlaceStep
@@ -29,6 +29,11 @@ def within(period, field):
     """A date inside the period, both ends included."""
     condition = Q(**{f"{field}__lte": period.end})
     return condition & Q(**{f"{field}__gte": period.start}) if period.start else condition
+
+
+def in_period(field):
+    """The fact that a date lies in the period."""
+    return lambda period: within(period, field)
 
 
 VISITS = Base(
@@ -77,12 +82,15 @@ FINDING_COLUMNS = (
 )
 
 
-def _visits(key, label, result=None):
-    def when(period):
-        done = within(period, "done_on")
-        return done & Q(result=result) if result else done
+done_within = in_period("done_on")
 
-    return Figure(f"inspections.{key}", label, "lượt", VISITS, when, VISIT_COLUMNS)
+
+def _visits(key, label, *facts):
+    return Figure(f"inspections.{key}", label, "lượt", VISITS, (done_within, *facts), VISIT_COLUMNS)
+
+
+def _findings(key, label, *facts):
+    return Figure(f"findings.{key}", label, "tồn tại", FINDINGS, facts, FINDING_COLUMNS)
 
 
 def _unresolved(period):
@@ -91,24 +99,10 @@ def _unresolved(period):
 
 register(
     _visits("done", "Lượt kiểm tra trong kỳ"),
-    _visits("passed", "Lượt kiểm tra đạt", Inspection.Result.PASS),
-    _visits("advised", "Lượt kiểm tra đạt, có kiến nghị", Inspection.Result.ADVICE),
-    _visits("failed", "Lượt kiểm tra chưa đạt", Inspection.Result.FAIL),
-    Figure(
-        "findings.found",
-        "Tồn tại phát hiện trong kỳ",
-        "tồn tại",
-        FINDINGS,
-        lambda p: within(p, "inspection__done_on"),
-        FINDING_COLUMNS,
-    ),
-    Figure("findings.unresolved", "Tồn tại chưa khắc phục", "tồn tại", FINDINGS, _unresolved, FINDING_COLUMNS),
-    Figure(
-        "findings.overdue",
-        "Tồn tại quá hạn khắc phục",
-        "tồn tại",
-        FINDINGS,
-        lambda p: _unresolved(p) & Q(due_on__lt=p.end),
-        FINDING_COLUMNS,
-    ),
+    _visits("passed", "Lượt kiểm tra đạt", Q(result=Inspection.Result.PASS)),
+    _visits("advised", "Lượt kiểm tra đạt, có kiến nghị", Q(result=Inspection.Result.ADVICE)),
+    _visits("failed", "Lượt kiểm tra chưa đạt", Q(result=Inspection.Result.FAIL)),
+    _findings("found", "Tồn tại phát hiện trong kỳ", in_period("inspection__done_on")),
+    _findings("unresolved", "Tồn tại chưa khắc phục", _unresolved),
+    _findings("overdue", "Tồn tại quá hạn khắc phục", _unresolved, at_end(lambda day: Q(due_on__lt=day))),
 )

@@ -20,7 +20,7 @@ def page_of_visit(inspection):
 
 # Inspections and steps are corrected by new ones, never put back.
 register(
-    Record(model=Place, page=page_of_place, restorable=False),
+    Record(model=Place, page=page_of_place, related=("kind",), restorable=False),
     Record(model=PlaceStep, owner="place", restorable=False),
     Record(model=Inspection, page=page_of_visit, restorable=False),
     *(Record(model=model, owner="inspection", restorable=False) for model in (Answer, Finding)),

@@ -8,7 +8,7 @@ from .models import PlaceStatus, PlaceStep
 def foundings():
     rows = PlaceStep.objects.filter(status=PlaceStatus.ESTABLISHED, document=None, place__removed_at=None)
     in_place = ("place__neighbourhood__sort_number", "place__kind", "place__number")
-    return rows.select_related("place").order_by("place__unit", *in_place, "pk")
+    return rows.select_related("place__kind").order_by("place__unit", *in_place, "pk")
 
 
 register(

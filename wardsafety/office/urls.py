@@ -2,9 +2,11 @@ from django.urls import path
 
 from . import views
 from .catalogues import views as catalogues
-from .documents.views import bodies, documents, signers
+from .documents.views import bodies, documents
 from .history import views as history
 from .people.views import accounts, sessions
+from .records.own import SIGNERS
+from .records.rows import row_paths
 from .units import views as units
 from .units.setup import views as setup
 
@@ -23,9 +25,7 @@ urlpatterns = [
     path("co-quan/them/", bodies.body_create, name="body_create"),
     path("co-quan/xem-truoc/", bodies.body_preview, name="body_preview"),
     path("co-quan/<int:pk>/", bodies.body_edit, name="body_edit"),
-    path("co-quan/<int:pk>/nguoi-ky/them/", signers.signer_new, name="signer_new"),
-    path("co-quan/nguoi-ky/<int:pk>/", signers.signer_edit, name="signer_edit"),
-    path("co-quan/nguoi-ky/<int:pk>/xoa/", signers.signer_remove, name="signer_remove"),
+    *row_paths(SIGNERS, "co-quan/<int:pk>/nguoi-ky", "co-quan/nguoi-ky"),
     path("tai-khoan/", accounts.account_list, name="account_list"),
     path("tai-khoan/them/", accounts.account_create, name="account_create"),
     path("tai-khoan/<int:pk>/", accounts.account_edit, name="account_edit"),
@@ -35,7 +35,7 @@ urlpatterns = [
     path("danh-muc/<slug:key>/", catalogues.catalogue_list, name="catalogue_list"),
     path("danh-muc/<slug:key>/them/", catalogues.catalogue_create, name="catalogue_create"),
     path("danh-muc/<slug:key>/<int:pk>/", catalogues.catalogue_edit, name="catalogue_edit"),
-    path("danh-muc/<slug:key>/<int:pk>/xoa/", catalogues.catalogue_delete, name="catalogue_delete"),
+    path("danh-muc/<slug:key>/<int:pk>/xoa/", catalogues.catalogue_remove, name="catalogue_remove"),
     path("khoi-phuc/<str:label>/<int:pk>/<int:at>/", history.restore, name="restore"),
     path("da-xoa/", history.removed_list, name="removed_list"),
     path("da-xoa/<str:label>/<int:pk>/", history.bring_back, name="bring_back"),
@@ -48,7 +48,4 @@ urlpatterns = [
     path("van-ban/<int:pk>/sua/", documents.document_edit, name="document_edit"),
     path("van-ban/<int:pk>/xoa/", documents.document_remove, name="document_remove"),
     path("van-ban/<int:pk>/tep/", documents.document_file, name="document_file"),
-    path("da-xoa/", history.removed_list, name="removed_list"),
-    path("da-xoa/<str:label>/<int:pk>/", history.bring_back, name="bring_back"),
-    path("khoi-phuc/<str:label>/<int:pk>/<int:at>/", history.restore, name="restore"),
 ]

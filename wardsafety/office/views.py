@@ -1,10 +1,11 @@
 """Pages that belong to no subject: the guide, and what is answered to a request that is refused."""
 
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+
+from wardsafety.office.verbs import reads
 
 
-@require_safe
+@reads
 def guide(request):
     return render(request, "office/guide.html", {"title": "Hướng dẫn"})
 

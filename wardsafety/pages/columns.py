@@ -47,17 +47,6 @@ class Column:
         """What Excel gets."""
         return excel_value(self.export(row) if self.export else self.of(row))
 
-    def cell(self, row):
-        """What the page needs to draw the cell."""
-        value = self.of(row)
-        return {
-            "column": self,
-            "row": row,
-            "value": value,
-            "text": shown(value),
-            "url": self.link(row) if self.link else "",
-        }
-
     def order(self, *, descending):
         """The order_by expressions; what is unknown comes last in both directions."""
         fields = [self.sort] if isinstance(self.sort, str) else self.sort

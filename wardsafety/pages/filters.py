@@ -3,9 +3,14 @@
 import django_filters
 from django import forms
 from django.db.models import Q
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from wardsafety.pages.forms import Form
 from wardsafety.pages.text import search_key
+
+SELECTED = SafeString(" selected")
 
 
 class FilterForm(Form):
@@ -37,18 +42,32 @@ class SearchFilter(django_filters.CharFilter):
         return queryset
 
 
+class Select(forms.Select):
+    """A select without groups, drawn without a template around each option: a city has a thousand neighbourhoods."""
+
+    def render(self, name, value, attrs=None, renderer=None):
+        chosen = self.format_value(value)
+        options = ((key, SELECTED if str(key) in chosen else "", label) for key, label in self.choices)
+        return format_html(
+            '<select name="{}"{}>\n{}\n</select>',
+            name,
+            flatatt(self.build_attrs(self.attrs, attrs)),
+            format_html_join("\n", '<option value="{}"{}>{}</option>', options),
+        )
+
+
 class ChoiceFilter(django_filters.ChoiceFilter):
     """One of fixed choices; nothing chosen is all."""
 
     def __init__(self, *args, empty_label="Tất cả", **kwargs):
-        super().__init__(*args, empty_label=empty_label, **kwargs)
+        super().__init__(*args, empty_label=empty_label, widget=Select, **kwargs)
 
 
 class ModelChoiceFilter(django_filters.ModelChoiceFilter):
     """One of the records of a queryset, or of what `queryset(request)` gives; nothing chosen is all."""
 
     def __init__(self, *args, empty_label="Tất cả", **kwargs):
-        super().__init__(*args, empty_label=empty_label, **kwargs)
+        super().__init__(*args, empty_label=empty_label, widget=Select, **kwargs)
 
 
 class TickFilter(django_filters.BooleanFilter):

@@ -48,18 +48,22 @@ def listing(
     default_sort=None,
     empty=None,
     page_size=25,
+    by_pk=None,
 ):
     """The answer for a list: page, the part `#list` for htmx, or the whole filtered list as Excel (?xuat=xlsx).
 
     `filterset` is a FilterSet class; `default_sort` the key of a column ("-key": descending), else the queryset's own
-    order; `empty` an Empty or a sentence. Templates extend pages/listing.html and find all in `listing`.
+    order; `empty` an Empty or a sentence; `by_pk`, for rows that are costly to find, is where those of a page are taken
+    from by their ids. Templates extend pages/listing.html and find all in `listing`.
     """
     found = filterset(request.GET, queryset=queryset, request=request) if filterset else None
     sort = chosen_sort(request.GET.get(SORT, ""), columns) or default_sort or ""
     rows = in_order(found.qs if found else queryset, columns, sort)
     if request.GET.get(EXPORT) == "xlsx":
         return export(request, rows, columns, filename)
-    shown = Listing(request, rows, columns, found, sort, empty, page_size)
+    shown = Listing(
+        request, IdsFirst(rows, by_pk) if by_pk is not None else rows, columns, found, sort, empty, page_size
+    )
     in_place = asks_for(request, "list")
     name = "pages/listing.html#list" if in_place else template
     response = render(request, name, {**(context or {}), "listing": shown})
@@ -67,6 +71,20 @@ def listing(
         response["HX-Push-Url"] = shown.url()
     patch_vary_headers(response, ["HX-Request", "HX-Target"])
     return response
+
+
+class IdsFirst:
+    """Rows that are counted and cut into pages like a queryset, but found once: their sorted ids, then a page by pk."""
+
+    def __init__(self, rows, by_pk):
+        self.ids, self.by_pk = list(rows.values_list("pk", flat=True)), by_pk
+
+    def __len__(self):
+        return len(self.ids)
+
+    def __getitem__(self, part):
+        found = self.by_pk.in_bulk(self.ids[part])
+        return [found[pk] for pk in self.ids[part]]
 
 
 class Listing:
@@ -82,8 +100,8 @@ class Listing:
 
     @property
     def rows(self):
-        """Each row as (record, [cells])."""
-        return [(row, [column.cell(row) for column in self.columns]) for row in self.page]
+        """The records of this page."""
+        return self.page.object_list
 
     @property
     def searches(self):

@@ -2,14 +2,17 @@
 
 A register declares its figures in `<app>/figures.py`; they are found at start as the admin finds its modules.
 A figure is a condition, not a query: its list is `rows()`, its number a filtered count of the same rows, so that the
-two cannot disagree. All figures over one base are counted together in one query, by neighbourhood and phase; totals are
-the sums of that breakdown.
+two cannot disagree. The condition is made of facts that must all hold. All figures over one base are counted together
+in one query that asks each fact once per row, groups the rows by the answers, by neighbourhood and phase, and leaves it
+to us which figures a group belongs to; totals are the sums of that breakdown.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache, reduce
+from operator import or_
 
 from django.db.models import Case, Count, Q, QuerySet, When
 
@@ -65,15 +68,21 @@ class Dimension:
 
 @dataclass(frozen=True)
 class Figure:
-    """One countable fact: key, Vietnamese label, unit of measure, base and condition on a period."""
+    """What can be counted: key, Vietnamese label, unit of measure, base, and the facts that must all hold.
+
+    A fact is a Q, or a function that gives one for a period. Figures that rest on one fact name the same object.
+    """
 
     key: str
     label: str
     measure: str
     base: Base
-    when: Callable[[Period], Q]
+    facts: tuple
     # Printed columns of its row list: (label, callable row → text).
     columns: tuple = field(default=(), compare=False)
+
+    def when(self, period):
+        return Q(*(_q(fact, period) for fact in self.facts))
 
     def rows(self, unit, period, phase=None):
         rows = self.base.within(unit).filter(self.when(period))
@@ -137,27 +146,56 @@ def choices():
 
 def count(keys, unit, period):
     """Count several figures for a unit: {key: Counted}. One query per base, whatever the number of figures."""
-    counted = {}
+    cells = {key: Counter() for key in keys}
     for base, figures in _by_base(keys).items():
-        filters = {f"n{i}": Count("pk", filter=figure.when(period)) for i, figure in enumerate(figures)}
-        groups = list(base.within(unit).order_by().values_list(base.neighbourhood, base.phase).annotate(**filters))
-        for i, figure in enumerate(figures):
-            counted[figure.key] = Counted({(group[0], group[1]): group[2 + i] for group in groups if group[2 + i]})
-    return counted
+        rows, flags, told = _asked(base, figures, unit, period)
+        groups = rows.order_by().values_list(base.neighbourhood, base.phase, *flags).annotate(Count("pk"))
+        for neighbourhood, phase, *answers, number in groups:
+            for key in told(*answers):
+                cells[key][neighbourhood, phase] += number
+    return {key: Counted(dict(numbers)) for key, numbers in cells.items()}
 
 
 def collect(keys, unit, period):
     """The rows behind several figures: {key: [row, …]}, one query per base. `len` of a list is the figure's number."""
     found = {key: [] for key in keys}
     for base, figures in _by_base(keys).items():
-        flags = {
-            f"is_{i}": Case(When(figure.when(period), then=True), default=False) for i, figure in enumerate(figures)
-        }
-        for row in base.within(unit).annotate(**flags).filter(Q(*flags.items(), _connector=Q.OR)):
-            for i, figure in enumerate(figures):
-                if getattr(row, f"is_{i}"):
-                    found[figure.key].append(row)
+        rows, flags, told = _asked(base, figures, unit, period)
+        for row in rows:
+            for key in told(*(getattr(row, flag) for flag in flags)):
+                found[key].append(row)
     return found
+
+
+def at_end(condition):
+    """The fact that a condition on a day holds on the last day of a period."""
+    return lambda period: condition(period.end)
+
+
+def _asked(base, figures, unit, period):
+    """(rows, flags, told): rows on which a figure may hold, the names of their flags, and whose figures those tell of.
+
+    What all figures rest on narrows the rows; each other fact is a flag.
+    """
+    asked = {fact: _q(fact, period) for fact in dict.fromkeys(fact for figure in figures for fact in figure.facts)}
+    common = [fact for fact in asked if all(fact in figure.facts for figure in figures)]
+    flags = {fact: f"fact_{number}" for number, fact in enumerate(asked) if fact not in common}
+    own = {figure.key: set(figure.facts).difference(common) for figure in figures}
+    widest = (facts for facts in own.values() if not any(other < facts for other in own.values()))
+    any_of = reduce(or_, (Q(*(asked[fact] for fact in flags if fact in facts)) for facts in widest))
+    rows = base.within(unit).filter(*(asked[fact] for fact in common), any_of)
+
+    @cache
+    def told(*answers):
+        holding = {fact for fact, answer in zip(flags, answers, strict=True) if answer}
+        return [key for key, facts in own.items() if facts <= holding]
+
+    cases = {name: Case(When(asked[fact], then=True), default=False) for fact, name in flags.items()}
+    return rows.annotate(**cases), list(cases), told
+
+
+def _q(fact, period):
+    return fact(period) if callable(fact) else fact
 
 
 def _id_at(row, path):

@@ -9,7 +9,7 @@ from wardsafety.pages.forms import Form
 from wardsafety.pages.listing import Empty, listing
 
 from .. import entry
-from ..failing import failing, reasons
+from ..failing import described, failing, reasons
 from ..filters import DueFilter, FailingFilter, FindingFilter, InspectionFilter
 from ..models import Finding, Inspection, Place, PlaceStatus
 
@@ -155,15 +155,17 @@ def finding_list(request):
 def failing_list(request):
     day = day_asked(request)
     places = Place.objects.visible_to(request.user).live().models().select_related("neighbourhood", "kind")
+    places = described(places, day)
     return listing(
         request,
-        queryset=failing(places, day).order_by(*BY_NEIGHBOURHOOD, "name", "pk"),
+        queryset=failing(places).order_by(*BY_NEIGHBOURHOOD, "name", "pk"),
         columns=FAILING,
         filterset=FailingFilter,
         template="inspections/failing_list.html",
         context={"title": "Mô hình không đạt tiêu chí", "day": day},
         filename=f"khong-dat-tieu-chi-{day:%Y-%m-%d}",
         empty="Không có mô hình nào không đạt tiêu chí.",
+        by_pk=places,
     )
 
 

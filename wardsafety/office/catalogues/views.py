@@ -2,20 +2,18 @@
 
 from dataclasses import dataclass
 
-from django.contrib import messages
-from django.db.models import ProtectedError
 from django.forms import modelform_factory
 from django.forms.models import model_to_dict
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office import catalogues
 from wardsafety.office.people.roles import allowed
-from wardsafety.office.posts.once import once
+from wardsafety.office.records.answers import confirm_page, form_page
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import shown
-from wardsafety.pages.htmx import done, page
+from wardsafety.pages.text import capital
 
 
 @dataclass(frozen=True)
@@ -28,13 +26,13 @@ class Line:
     copyable: bool
 
 
-@require_safe
+@reads
 def catalogue_home(request):
     context = {"title": "Danh mục", "catalogues": catalogues.all_catalogues()}
     return render(request, "office/catalogue_home.html", context)
 
 
-@require_safe
+@reads
 def catalogue_list(request, key):
     catalogue = found(key)
     rows = catalogue.model.objects.for_unit(request.user.unit).select_related("unit", *catalogue.related)
@@ -44,61 +42,52 @@ def catalogue_list(request, key):
     return render(request, "office/catalogue_list.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 def catalogue_create(request, key):
     """A new row of the unit's own, empty or filled in from a common one (?tu=)."""
     catalogue = found(key)
-    form = form_class(catalogue)(
-        request.POST if request.method == "POST" else None, initial=copied(request, catalogue), unit=request.user.unit
-    )
-    if form.is_bound and form.is_valid():
-
-        def save():
-            form.save()
-            return list_url(catalogue)
-
-        return done(request, once(request, save), f"Đã thêm “{form.instance}”.")
-    context = {"form": form, "title": f"Thêm vào danh mục: {catalogue.label}", "cancel_url": list_url(catalogue)}
-    return page(request, "office/catalogue_form.html", context | {"catalogue": catalogue})
+    form = form_class(catalogue)(sent(request)[0], initial=copied(request, catalogue), unit=request.user.unit)
+    title = f"Thêm vào danh mục: {catalogue.label}"
+    return form_page(request, form, title=title, said=lambda row: f"Đã thêm “{row}”.", **frame(catalogue))
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 def catalogue_edit(request, key, pk):
-    catalogue = found(key)
-    row = get_object_or_404(catalogue.model.objects.own_of(request.user.unit), pk=pk)
-    form = form_class(catalogue)(
-        request.POST if request.method == "POST" else None, instance=row, unit=request.user.unit
-    )
-    if form.is_bound and form.is_valid():
-        form.save()
-        return done(request, list_url(catalogue), f"Đã lưu “{row}”.")
-    context = {"form": form, "title": f"Sửa: {catalogue.label}", "cancel_url": list_url(catalogue)}
-    return page(request, "office/catalogue_form.html", context | {"catalogue": catalogue, "row": row})
+    catalogue, row = found_row(request, key, pk)
+    form = form_class(catalogue)(sent(request)[0], instance=row, unit=request.user.unit)
+    context = frame(catalogue) | {"template": "office/catalogue_form.html", "catalogue": catalogue, "row": row}
+    title = f"Sửa: {catalogue.label}"
+    return form_page(request, form, title=title, said=lambda row: f"Đã lưu “{row}”.", **context)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
-def catalogue_delete(request, key, pk):
+def catalogue_remove(request, key, pk):
+    catalogue, row = found_row(request, key, pk)
+    return confirm_page(
+        request,
+        row.delete,
+        title="Xóa khỏi danh mục",
+        sentence=f"Xóa “{row}” khỏi danh mục {catalogue.label}?",
+        said=f"Đã xóa “{row}” khỏi danh mục.",
+        submit="Xóa",
+        danger=True,
+        **frame(catalogue),
+    )
+
+
+def frame(catalogue):
+    """Where the pages of a catalogue's rows lead, and the way to them."""
+    url = list_url(catalogue)
+    return {"back": url, "to": url, "trail": [("Danh mục", reverse("office:catalogue_home")), (catalogue.label, url)]}
+
+
+def found_row(request, key, pk):
+    """(catalogue, row) of the unit's own, or 404."""
     catalogue = found(key)
-    row = get_object_or_404(catalogue.model.objects.own_of(request.user.unit), pk=pk)
-    if request.method == "POST":
-        name = str(row)
-        try:
-            row.delete()
-        except ProtectedError as error:
-            messages.error(request, f"Chưa xóa được “{name}”: {in_use(error)}")
-            return redirect(list_url(catalogue))
-        return done(request, list_url(catalogue), f"Đã xóa “{name}” khỏi danh mục.")
-    context = {
-        "title": "Xóa khỏi danh mục",
-        "sentence": f"Xóa “{row}” khỏi danh mục {catalogue.label}?",
-        "submit": "Xóa",
-        "danger": True,
-        "cancel_url": list_url(catalogue),
-    }
-    return render(request, "pages/confirm.html", context)
+    return catalogue, get_object_or_404(catalogue.model.objects.own_of(request.user.unit), pk=pk)
 
 
 def found(key):
@@ -125,8 +114,7 @@ def copied(request, catalogue):
 
 
 def headings(catalogue):
-    names = [catalogue.model._meta.get_field(name).verbose_name for name in catalogue.columns]
-    return [f"{name[:1].upper()}{name[1:]}" for name in names]
+    return [capital(catalogue.model._meta.get_field(name).verbose_name) for name in catalogue.columns]
 
 
 def line(catalogue, titles, row, user):
@@ -138,12 +126,3 @@ def line(catalogue, titles, row, user):
 def cell(row, name):
     display = getattr(row, f"get_{name}_display", None)
     return display() if display else shown(getattr(row, name))
-
-
-def in_use(error):
-    """Why a row cannot go, in a sentence: what uses it, and what to do instead."""
-    kinds = {}
-    for record in error.protected_objects:
-        kinds.setdefault(record._meta.verbose_name, set()).add(record.pk)
-    uses = ", ".join(f"{len(pks)} {name}" for name, pks in kinds.items())
-    return f"đang được dùng ở {uses}. Hãy đổi các mục đó sang loại khác trước, hoặc sửa tên mục này."

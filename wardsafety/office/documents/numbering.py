@@ -8,8 +8,10 @@ from django.db.models import F
 from django.utils import timezone
 
 from wardsafety.office.models import Body, DocumentKind
-from wardsafety.office.posts.once import sent, sent_before
-from wardsafety.pages.htmx import done, page
+from wardsafety.office.records.answers import form_page
+from wardsafety.office.records.declared import trail_to
+from wardsafety.office.verbs import sent
+from wardsafety.pages.htmx import done
 from wardsafety.papers.words import paper_number
 
 from .forms.numbers import NumberForm
@@ -75,8 +77,6 @@ def number_page(request, owner, *, abbreviation, back, numbered, store, title, n
     `owner` is the record whose paper it is, locked while a number is given; `numbered(owner)` says whether it has
     one. `paper` is what `unnumbered` takes.
     """
-    if request.method == "POST" and (before := sent_before(request)):
-        return before
     if request.method == "POST":
         owner = type(owner).objects.select_for_update(of=("self",)).get(pk=owner.pk)
     wanted = unnumbered(abbreviation=abbreviation, **paper)
@@ -84,13 +84,17 @@ def number_page(request, owner, *, abbreviation, back, numbered, store, title, n
     if refusal:
         messages.error(request, refusal)
         return done(request, back)
-    form = NumberForm(request.POST if request.method == "POST" else None, paper=wanted)
-    if form.is_valid() and (document := form.register(by=request.user)):
-        store(document, owner)
-        sent(request, back)
-        return done(request, back, f"Đã lấy số {document.reference} và vào sổ văn bản.{note}")
-    context = {"form": form, "title": title, "paper": wanted, "next": _next(wanted), "cancel_url": back}
-    return page(request, "office/number_page.html", context | {"note": note, "submit": "Lấy số"})
+
+    def save(form):
+        if document := form.register(by=request.user):
+            store(document, owner)
+        return document
+
+    form = NumberForm(sent(request)[0], paper=wanted)
+    frame = {"template": "office/number_page.html", "trail": trail_to(owner), "submit": "Lấy số"}
+    frame |= {"paper": wanted, "next": _next(wanted), "note": note, "back": back, "to": back}
+    said = lambda document: f"Đã lấy số {document.reference} và vào sổ văn bản.{note}"  # noqa: E731
+    return form_page(request, form, title=title, save=save, said=said, **frame)
 
 
 def _next(paper):

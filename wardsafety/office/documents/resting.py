@@ -6,7 +6,7 @@ from django.db.models import Count, OuterRef, QuerySet, Subquery
 
 from wardsafety.office.history.words import capital, name_of
 from wardsafety.office.models import Document
-from wardsafety.office.records.declared import declared, page_of, way_to_page
+from wardsafety.office.records.declared import declared, keys_to_page, page_of
 
 # Rows shown of one kind; the number says how many there are.
 SHOWN = 12
@@ -86,7 +86,7 @@ def _owners(relation):
     """The required keys of a row, whose names and pages tell what the row is."""
     model = relation.related_model
     keys = [field for field in model._meta.concrete_fields if field.is_relation and field is not relation.field]
-    return [*filter(None, [way_to_page(model)]), *(field.name for field in keys if not field.null)]
+    return [*keys_to_page(model), *(field.name for field in keys if not field.null)]
 
 
 def _name(row):

@@ -9,13 +9,13 @@ from decimal import Decimal
 from functools import cache
 
 from django.apps import apps
-from django.db import models
-from django.db.models import BigIntegerField, F, OuterRef, Q, Subquery, Value, Window
-from django.db.models.fields.json import KeyTextTransform
-from django.db.models.functions import Cast, JSONObject, Lag
+from django.db import connection, models
+from django.db.models import F, Func, Q, Value, Window
+from django.db.models.functions import Lag
 
 from wardsafety.office.models import User
 
+NAME_OF_USER = f"(SELECT full_name FROM {User._meta.db_table} WHERE id = (%(expressions)s ->> 'user')::bigint)"  # noqa: S608
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -58,17 +58,16 @@ def events(source, event_model, condition):
 
     `data` is the row after the event (deleted: before it), `before` what the event found; both hold the columns.
     """
-    data = JSONObject(**{field.attname: F(field.attname) for field in stored_fields(event_model)})
-    data.output_field = models.JSONField(decoder=ExactDecoder)
+    table = connection.ops.quote_name(event_model._meta.db_table)
+    data = Func(template=f"to_jsonb({table})", output_field=models.JSONField(decoder=ExactDecoder))
     rows = models.QuerySet(event_model).filter(condition)
     rows = rows.annotate(
         source=Value(source),
         data=data,
         before=Window(Lag(data), partition_by=F("pgh_obj_id"), order_by=F("pgh_id").asc()),
-        user=Cast(KeyTextTransform("user", "pgh_context__metadata"), BigIntegerField()),
+        by=Func(F("pgh_context__metadata"), template=NAME_OF_USER, output_field=models.TextField()),
     )
-    name = models.QuerySet(User).filter(pk=OuterRef("user")).values("full_name")
-    return rows.annotate(by=Subquery(name)).values_list(
+    return rows.values_list(
         "pgh_created_at", "pgh_id", "source", "pgh_obj_id", "pgh_label", "pgh_context_id", "by", "data", "before"
     )
 

@@ -6,11 +6,11 @@ from django.db import IntegrityError
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from wardsafety.office.people.roles import allowed
 from wardsafety.office.records import editing
 from wardsafety.office.records.declared import page_of, restorable
+from wardsafety.office.verbs import posts, reads, writes
 from wardsafety.pages import htmx
 from wardsafety.pages.columns import Column
 from wardsafety.pages.excel import excel_response
@@ -30,7 +30,7 @@ COLUMNS = [
 BUTTON = Column("khoi-phuc", "Khôi phục", value="pk", template="office/bring_back_cell.html")
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 @allowed("restore")
 def restore(request, label, pk, at):
     change = _restoration(request, label, pk, at)
@@ -62,7 +62,7 @@ def _restoration(request, label, pk, at):
     return change
 
 
-@require_safe
+@reads
 def removed_list(request):
     rows = RemovedRows(request.user)
     if request.GET.get(EXPORT) == "xlsx":
@@ -72,7 +72,7 @@ def removed_list(request):
     return render(request, "office/removed_list.html", {"title": "Đã xóa", "listing": shown})
 
 
-@require_POST
+@posts
 @allowed("restore")
 def bring_back(request, label, pk):
     model = restorable(label) if label in removable() else None

@@ -10,7 +10,6 @@ from wardsafety.pages.htmx import done, page
 from . import editing
 from .declared import page_of, trail_to
 
-IN_USE = "Chưa xóa được vì đang có mục khác dùng mục này."
 CAN_COME_BACK = "Có thể khôi phục ở mục Đã xóa."
 
 
@@ -42,24 +41,33 @@ def edit_page(request, form, *, said, title="", **context):
 
 
 def confirm_page(request, do, *, title, sentence, back, said="", to=None, form=None, template="pages/confirm.html",
-                 submit="Đồng ý", danger=False, **context):  # fmt: skip
+                 submit="Đồng ý", danger=False, refusal="", **context):  # fmt: skip
     """A question; on "yes" `do()` is done, and on to `to` (default: `back`; may be a function of what `do` gave).
 
     A ValidationError or ProtectedError of `do` is shown above the question, which can be answered again. A `form` that
-    belongs to the question is filled in on the same page, and `do` gets its data.
+    belongs to the question is filled in on the same page, and `do` gets its data. What is known to stand against it is
+    said at once as `refusal`.
     """
-    refusal = ""
     if request.method == "POST" and (form is None or form.is_valid()):
         try:
             result = do(form.cleaned_data) if form else do()
         except (ValidationError, ProtectedError) as error:
-            refusal = " ".join(error.messages) if isinstance(error, ValidationError) else IN_USE
+            refusal = " ".join(error.messages) if isinstance(error, ValidationError) else in_use(error)
         else:
             url = to(result) if callable(to) else to or back
             return done(request, url, said(result) if callable(said) else said)
     context |= {"title": title, "sentence": sentence, "refusal": refusal, "form": form, "cancel_url": resolve_url(back)}
     context |= {"submit": submit, "danger": danger}
     return page(request, template, context, status=422 if refusal else None)
+
+
+def in_use(error):
+    """Why a row cannot go, in a sentence: what uses it, and what to do instead."""
+    kinds = {}
+    for record in error.protected_objects:
+        kinds.setdefault(record._meta.verbose_name, set()).add(record.pk)
+    uses = ", ".join(f"{len(keys)} {name}" for name, keys in kinds.items())
+    return f"Chưa xóa được: đang được dùng ở {uses}. Hãy đổi các mục đó sang mục khác trước, hoặc sửa mục này."
 
 
 def remove_page(request, record, *, to, title="", sentence="", consequences=(CAN_COME_BACK,)):

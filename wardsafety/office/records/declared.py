@@ -16,22 +16,26 @@ from django.utils.module_loading import autodiscover_modules
 class Record:
     """One model.
 
-    `page` is the URL name of its page, which takes its key, or a function that gives the address; `owner` names the key
-    to the record on whose page it is shown instead. `trail` leads there: (label, URL name) of the pages above. `facts`
-    are the columns its page tells (see `facts.py`), `told` the children that its history tells of ("households",
-    "indicators.targets"). `sheet` are the columns of the Excel sheet it comes from. `excused` names columns that stand
-    not on the "page", in no "form" or in no "sheet": {"sheet": ("latitude",)}.
+    `page` is the URL name of its page, which takes its key, or a function that gives the address; one that is its form
+    is not `open_to_all`. `owner` names the key to the record on whose page it is shown instead. `trail` leads there:
+    (label, URL name) of the pages above; `related` are the keys that its address and its name ask for. `facts` are the
+    columns its page tells (see `facts.py`), beside those that its own `template` names. `told` are the children that
+    its history tells of ("households", "indicators.targets"), `sheet` the columns of the Excel sheet it comes from.
+    `excused` names columns that stand not on the "page", in no "form" or in no "sheet": {"sheet": ("note",)}.
     """
 
     model: type[models.Model]
     page: str | Callable = ""
+    open_to_all: bool = True
     owner: str = ""
     trail: tuple = ()
     facts: tuple = ()
     told: tuple = ()
+    related: tuple = ()
     restorable: bool = True
     form: type | None = None
-    sheet: object = None
+    template: str = ""
+    sheet: tuple = ()
     excused: dict = field(default_factory=dict)
 
     @property
@@ -114,15 +118,19 @@ def owners(model):
     return found
 
 
-def way_to_page(model):
-    """The keys that `page_of` follows from a row of a model, as one path: "indicator__programme"."""
-    return owners(model)[-1][0] if owners(model) else ""
+def keys_to_page(model):
+    """What `page_of` asks of a row of a model, for `select_related`: "indicator__programme", "place__kind"."""
+    found = owners(model)
+    if not found:
+        return [*declared(model).related] if declared(model) else []
+    way, top = found[-1]
+    return [way, *(f"{way}__{name}" for name in (declared(top).related if declared(top) else ()))]
 
 
 def owner_of(row):
     """The record on whose page a row is shown: the programme of a target; a record with a page is its own."""
-    for name in filter(None, way_to_page(type(row)).split("__")):
-        row = getattr(row, name)
+    while (found := declared(type(row))) and found.owner:
+        row = getattr(row, found.owner)
     return row
 
 
@@ -131,16 +139,14 @@ def visible(model, user):
 
     A row is seen by those who see the record on whose page it is shown.
     """
-    above = owners(model)
-    if not above:
-        rows = model.objects.visible_to(user)
-        return rows.filter(removed_at=None) if is_removable(model) else rows
-    way = above[-1][0]
-    rows = model.objects.filter(**{f"{way}__unit__path__startswith": user.unit.path})
-    for path, owner in [("", model), *above]:
+    chain = [("", model), *((f"{path}__", owner) for path, owner in owners(model))]
+    top, shown_on = chain[-1]
+    rows = model.objects.filter(**{f"{top}unit__path__startswith": user.unit.path})
+    for path, owner in chain:
         if is_removable(owner):
-            rows = rows.filter(**{f"{path}__removed_at".removeprefix("__"): None})
-    return rows.select_related(f"{way}__unit")
+            rows = rows.filter(**{f"{path}removed_at": None})
+    needed = declared(shown_on).related if top and declared(shown_on) else ()
+    return rows.select_related(*(f"{top}{name}" for name in ("unit", *needed))) if top else rows
 
 
 def is_removable(model):

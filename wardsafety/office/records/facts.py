@@ -62,5 +62,6 @@ def value_of(record, column, full=False):
 
 def linked(record):
     """A record by its name, leading to its page where it has one; "" for none."""
-    url = page_of(record) if record else ""
+    found = declared(type(record)) if record else None
+    url = page_of(record) if found and found.open_to_all else ""
     return Link(str(record), url) if url else str(record or "")

@@ -17,7 +17,7 @@ from wardsafety.pages.htmx import asks_for, done, form_status, page
 from ..models import Recorded
 from ..people.roles import may, require
 from ..verbs import sent, writes
-from .answers import IN_USE, confirm_page
+from .answers import confirm_page, in_use
 from .declared import Record, owner_of, page_of, trail_to, visible
 
 MORE = "them-nua"
@@ -47,7 +47,6 @@ class Rows(Record):
     empty: str = ""
     caution: str = ""
     columns: tuple = ()
-    related: tuple = ()
     template: str = "records/section.html"
     in_table: bool = True
     within: "Rows | None" = None
@@ -123,14 +122,13 @@ class Section:
 
     @property
     def lines(self):
-        """Each row as a dict: the row, its cells, its depth in a tree, its links."""
+        """Each row as a dict: the row, the class of its first cell (its depth in a tree), its links."""
         return [self._line(row) for row in self.rows]
 
     def _line(self, row):
         return {
             "row": row,
-            "cells": [column.cell(row) for column in self.kind.columns],
-            "depth": getattr(row, "depth", 0),
+            "first": f"first depth-{getattr(row, 'depth', 0)}",
             "actions": self.kind.actions(row),
             "edit_url": self.kind.url("edit", row.pk),
             "remove_url": self.kind.url("remove", row.pk),
@@ -233,8 +231,8 @@ def _remove_in_place(request, rows, row):
         return _section(request, rows, row, doing)
     try:
         row.delete()
-    except ProtectedError:
-        return _section(request, rows, row, doing | {"said": IN_USE}, status=422)
+    except ProtectedError as error:
+        return _section(request, rows, row, doing | {"said": in_use(error)}, status=422)
     return _section(request, rows, row, {})
 
 

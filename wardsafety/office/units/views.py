@@ -3,19 +3,19 @@
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office.models import Unit
 from wardsafety.office.people.roles import allowed
-from wardsafety.office.posts.once import once
+from wardsafety.office.records.answers import form_page
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, ModelChoiceFilter, TickFilter
-from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import listing
 
 from .actions import add_units_of_levels
 from .forms import UnitForm, UnitsBelowForm
 
+LIST = "office:unit_list"
 COLUMNS = [
     Column("ten", "Đơn vị", str, sort=("sort_number", "name"), template="office/unit_cell.html", width=30),
     Column("cap", "Cấp", "get_level_display", sort="level", width=34, priority=2),
@@ -40,7 +40,7 @@ class UnitFilter(FilterSet):
     )
 
 
-@require_safe
+@reads
 def unit_list(request):
     units = Unit.objects.visible_to(request.user).select_related("parent", "successor")
     return listing(
@@ -55,34 +55,37 @@ def unit_list(request):
     )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 def unit_edit(request, pk):
     unit = get_object_or_404(Unit.objects.visible_to(request.user), pk=pk)
-    name = str(unit)
-    form = UnitForm(request.POST if request.method == "POST" else None, instance=unit, by=request.user)
-    if form.is_bound and form.is_valid():
-        form.save()
-        return done(request, "office:unit_list", f"Đã lưu {unit.in_sentence}.")
-    context = {"form": form, "title": name, "cancel_url": reverse("office:unit_list")}
-    return page(request, "office/unit_edit.html", context)
+    form = UnitForm(sent(request)[0], instance=unit, by=request.user)
+    frame = {"title": str(unit), "trail": trail(), "template": "office/unit_edit.html", "back": LIST, "to": LIST}
+    return form_page(request, form, said=lambda unit: f"Đã lưu {unit.in_sentence}.", **frame)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 def unit_add(request, pk):
     """A pasted list of units below one."""
     below = Unit.objects.visible_to(request.user).filter(level__lt=Unit.Level.NEIGHBOURHOOD)
     parent = get_object_or_404(below, pk=pk)
-    form = UnitsBelowForm(request.POST if request.method == "POST" else None, parent=parent)
-    if form.is_bound and form.is_valid():
 
-        def save():
-            add_units_of_levels(parent=parent, groups=form.groups_by_level, by=request.user)
-            return reverse("office:unit_list")
+    def save(form):
+        add_units_of_levels(parent=parent, groups=form.groups_by_level, by=request.user)
+        return form.cleaned_data["names"]
 
-        return done(request, once(request, save), f"Đã thêm {len(form.cleaned_data['names'])} đơn vị.")
-    title = f"Thêm đơn vị thuộc {parent.in_sentence}"
-    return page(
-        request, "office/unit_add.html", {"form": form, "title": title, "cancel_url": reverse("office:unit_list")}
+    return form_page(
+        request,
+        UnitsBelowForm(sent(request)[0], parent=parent),
+        title=f"Thêm đơn vị thuộc {parent.in_sentence}",
+        save=save,
+        said=lambda names: f"Đã thêm {len(names)} đơn vị.",
+        back=LIST,
+        to=LIST,
+        trail=trail(),
     )
+
+
+def trail():
+    return [("Đơn vị, địa bàn", reverse(LIST))]

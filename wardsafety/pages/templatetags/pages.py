@@ -1,12 +1,13 @@
 """Filters and tags of all templates."""
 
 import uuid
+from functools import cache, lru_cache
 
 from django import template
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
-from wardsafety.pages import partial_dates, text
+from wardsafety.pages import partial_dates, table, text
 from wardsafety.pages.columns import shown
 
 register = template.Library()
@@ -29,6 +30,7 @@ register.filter("shown", shown)
 
 
 @register.simple_tag
+@cache
 def icon(name):
     """A drawing from the sprite, hidden from screen readers; a word always stands beside it."""
     return format_html(
@@ -39,9 +41,28 @@ def icon(name):
 
 
 @register.simple_tag
+@lru_cache(maxsize=500)
 def status_badge(kind, word):
     """A status as icon and word; kinds: ok, warn, bad, idle, info."""
     return format_html('<span class="status status-{}">{}{}</span>', kind, icon(STATUS_ICONS[kind]), word)
+
+
+@register.simple_tag(takes_context=True)
+def table_body(context, listing):
+    """The rows of a list's page."""
+    cells = table.Cells(listing.columns, context)
+    return format_html_join("\n", "<tr>{}</tr>", ((cells.of(row),) for row in listing.rows))
+
+
+@register.simple_tag(takes_context=True)
+def cells_of(context, columns):
+    """What draws the cells of a record's rows, whose texts may be long."""
+    return table.Cells(columns, context, '<span class="long-text">{}</span>')
+
+
+@register.simple_tag
+def row_cells(cells, row, first):
+    return cells.of(row, first)
 
 
 @register.simple_tag(takes_context=True)
@@ -50,7 +71,7 @@ def submission(context, form=None):
     model = getattr(getattr(form or context.get("form"), "_meta", None), "model", None)
     token = format_html('<input type="hidden" name="submission" value="{}">', uuid.uuid4())
     named = format_html('<input type="hidden" name="form_of" value="{}">', model._meta.label_lower) if model else ""
-    return token + named
+    return format_html("{}{}", token, named)
 
 
 @register.simple_tag(takes_context=True)

@@ -31,9 +31,9 @@ def _back(section):
 @allowed("edit_reports")
 def section_new(request, pk):
     """First which kind (?key=…), then its form."""
-    report, (fields, _) = find_report(request, pk), sent(request)
+    report = find_report(request, pk)
     # What a colleague has added meanwhile is told on the form, which keeps what was typed.
-    kinds = composing.addable(report) if fields is None else KINDS.values()
+    kinds = KINDS.values() if request.POST else composing.addable(report)
     choosing = NewSectionForm(request.GET if "key" in request.GET else None, kinds=kinds)
     if not choosing.is_valid():
         context = {"title": "Thêm mục báo cáo", "trail": trail_to(report), "form": choosing}

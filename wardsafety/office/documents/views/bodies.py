@@ -4,18 +4,20 @@ from django.db.models import BooleanField, Q
 from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office.documents.forms.bodies import BodyForm
 from wardsafety.office.models import Body
 from wardsafety.office.people.roles import allowed
 from wardsafety.office.posts.kept import while_typing
-from wardsafety.office.posts.once import once
+from wardsafety.office.records.answers import form_page
+from wardsafety.office.records.own import SIGNERS
+from wardsafety.office.records.rows import Section
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import ChoiceFilter, FilterSet
-from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
 
+LIST = "office:body_list"
 COLUMNS = [
     Column("ten", "Cơ quan, tổ chức", "name", sort="name", template="office/body_cell.html", width=40),
     Column("loai", "Loại", "get_kind_display", sort="kind"),
@@ -34,7 +36,7 @@ def own(user):
     return Body.objects.filter(unit__path__startswith=user.unit.path)
 
 
-@require_safe
+@reads
 def body_list(request):
     unit = request.user.unit
     own = Q(unit__path__startswith=unit.path)
@@ -53,45 +55,36 @@ def body_list(request):
     )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 def body_create(request):
-    blank = Body(unit=request.user.unit)
-    form = BodyForm(request.POST if request.method == "POST" else None, instance=blank)
-    if form.is_bound and form.is_valid():
-
-        def save():
-            form.save()
-            return reverse("office:body_list")
-
-        return done(request, once(request, save), f"Đã thêm {form.instance.name}.")
-    return body_page(request, form, "Thêm cơ quan, tổ chức")
+    form = BodyForm(sent(request)[0], instance=Body(unit=request.user.unit))
+    return form_page(
+        request, form, title="Thêm cơ quan, tổ chức", said=lambda body: f"Đã thêm {body.name}.", **frame(form)
+    )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 def body_edit(request, pk):
     body = get_object_or_404(own(request.user), pk=pk)
-    name = body.name
-    form = BodyForm(request.POST if request.method == "POST" else None, instance=body)
-    if form.is_bound and form.is_valid():
-        form.save()
-        return done(request, "office:body_list", f"Đã lưu {body.name}.")
-    return body_page(request, form, name)
+    form, name = BodyForm(sent(request)[0], instance=body), body.name
+    signers = Section(kind=SIGNERS, owner=body, user=request.user)
+    return form_page(
+        request, form, title=name, said=lambda body: f"Đã lưu {body.name}.", signers=signers, **frame(form)
+    )
+
+
+def frame(form):
+    head = {name: form[name].value() or "" for name in form.fields}
+    trail = [("Cơ quan, tổ chức", reverse(LIST))]
+    return {"template": "office/body_edit.html", "head": head, "trail": trail, "back": LIST, "to": LIST}
 
 
 @while_typing
-@require_safe
+@reads
 @allowed("administer")
 def body_preview(request):
     """How the head of a paper looks with what is being typed."""
     typed = {name: request.GET.get(name, "")[:200] for name in BodyForm.Meta.fields}
     return render(request, "office/letterhead.html", {"head": typed})
-
-
-def body_page(request, form, title):
-    head = {name: form[name].value() or "" for name in form.fields}
-    body = form.instance if form.instance.pk else None
-    context = {"form": form, "title": title, "head": head, "cancel_url": reverse("office:body_list"), "body": body}
-    context["signers"] = body.signers.order_by("valid_from", "full_name", "pk") if body else ()
-    return page(request, "office/body_edit.html", context)

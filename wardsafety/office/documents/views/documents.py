@@ -2,13 +2,13 @@
 
 import re
 
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
-from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office import history
 from wardsafety.office.documents import citing, resting
@@ -17,15 +17,18 @@ from wardsafety.office.documents.filters import DocumentFilter
 from wardsafety.office.documents.forms.documents import DocumentForm, issuers, suggested_symbol
 from wardsafety.office.documents.uploads import TYPES
 from wardsafety.office.models import Document, DocumentKind
-from wardsafety.office.people.roles import allowed, may
+from wardsafety.office.people.roles import allowed, may, require
 from wardsafety.office.posts.kept import while_typing
-from wardsafety.office.posts.once import sent, sent_before
 from wardsafety.office.records import editing
-from wardsafety.pages import htmx
+from wardsafety.office.records.answers import CAN_COME_BACK, confirm_page, edit_page, form_page
+from wardsafety.office.records.declared import page_of, trail_to
+from wardsafety.office.records.facts import facts_of
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.listing import Empty, listing
 from wardsafety.pages.partial_dates import show_partial
 
+LIST = "office:document_list"
 TAKEN = "Số, ký hiệu này vừa được dùng cho một văn bản khác của cùng cơ quan trong năm. Hãy kiểm tra rồi lưu lại."
 COLUMNS = [
     Column("so", "Văn bản", value=str, link=lambda row: reverse("office:document_detail", args=[row.pk]),
@@ -42,7 +45,7 @@ def visible(request):
     return Document.objects.live().visible_to(request.user).select_related("kind", "issuer")
 
 
-@require_safe
+@reads
 def document_list(request):
     can_edit = may(request.user, "edit_documents")
     new = {"label": "Thêm văn bản", "url": reverse("office:document_new")} if can_edit else {}
@@ -58,7 +61,7 @@ def document_list(request):
     )
 
 
-@require_safe
+@reads
 def document_detail(request, pk):
     document = get_object_or_404(visible(request).select_related("kind", "issuer", "created_by"), pk=pk)
     others = visible(request).order_by("kind__order", "issued_on", "pk")
@@ -66,26 +69,13 @@ def document_detail(request, pk):
         "title": str(document),
         "document": document,
         "missing": missing(document),
-        "facts": facts(document),
+        "facts": facts_of(document),
         "bases": others.filter(dependents=document),
         "dependents": others.filter(bases=document),
         "resting": resting.on(document, request.user),
         "entries": history.of(document),
     }
     return render(request, "office/document_detail.html", context)
-
-
-def facts(document):
-    return [
-        ("Trích yếu", document.summary),
-        ("Loại văn bản", document.kind.name),
-        ("Số, ký hiệu", document.reference),
-        ("Ngày ban hành", show_partial(document.issued_on) or document.issued_words),
-        ("Cơ quan ban hành", document.issuer.name),
-        ("Người ký", document.signer),
-        ("Ghi chú", document.note),
-        ("Người nhập", document.created_by.full_name),
-    ]
 
 
 def missing(document):
@@ -104,68 +94,78 @@ def missing(document):
     return [sentence for lacking, sentence in checks if lacking]
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 @allowed("edit_documents")
 def document_new(request):
-    if request.method == "POST" and (before := sent_before(request)):
-        return before
     document = Document(unit=request.user.unit, created_by=request.user)
-    form = DocumentForm(request.POST or None, request.FILES or None, instance=document, by=request.user)
-    if form.is_valid() and saved(form):
-        url = reverse("office:document_detail", args=[document.pk])
-        sent(request, url)
-        return htmx.done(request, url, f"Đã lưu {document}.")
-    context = {"form": form, "title": "Thêm văn bản", "cancel_url": reverse("office:document_list")}
-    return htmx.page(request, "office/document_form.html", context)
+    form = DocumentForm(*sent(request), instance=document, by=request.user)
+    return form_page(request, form, title="Thêm văn bản", save=saved, said=told, back=LIST, trail=trail())
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+@writes
 def document_edit(request, pk):
     document = get_object_or_404(visible(request), pk=pk)
-    return _edit(request, document)
-
-
-@allowed("edit_documents")
-def _edit(request, document):
-    name, url = str(document), reverse("office:document_detail", args=[document.pk])
-    form = DocumentForm(request.POST or None, request.FILES or None, instance=document, by=request.user)
-    if form.is_valid() and saved(form):
-        return htmx.done(request, url, f"Đã lưu {document}.")
-    context = {"form": form, "title": f"Sửa {name}", "cancel_url": url}
-    return htmx.page(request, "office/document_form.html", context)
+    require(request.user, "edit_documents")
+    form = DocumentForm(*sent(request), instance=document, by=request.user)
+    return edit_page(request, form, title=f"Sửa {document}", save=saved, said=told)
 
 
 def saved(form):
-    """Save; of two people who give one number at the same moment the second is told."""
+    """Save and give the document; of two people who give one number at the same moment the second is told."""
     try:
         with transaction.atomic():
-            form.save()
+            return form.save()
     except IntegrityError:
         form.add_error("number", TAKEN)
-        return False
-    return True
+        return None
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
+def told(document):
+    return f"Đã lưu {document}."
+
+
+def trail():
+    return [("Văn bản", reverse(LIST))]
+
+
+@writes
 def document_remove(request, pk):
-    document = get_object_or_404(visible(request).select_for_update(of=("self",)), pk=pk)
-    return _remove(request, document)
+    document = get_object_or_404(visible(request), pk=pk)
+    require(request.user, "edit_documents")
 
-
-@allowed("edit_documents")
-def _remove(request, document):
-    held = [one.in_sentence for one in resting.on(document, request.user)]
-    dependents = document.dependents.live().count()
-    if dependents:
-        held.append(f"{dependents} văn bản khác")
-    if request.method == "POST" and not held:
+    def remove():
+        Document.objects.select_for_update().get(pk=pk)
+        if refusal := held(document, request.user):
+            raise ValidationError(refusal)
         editing.remove(record=document, by=request.user, now=timezone.now())
-        return htmx.done(request, "office:document_list", f"Đã xóa {document}. Có thể lấy lại ở trang Đã xóa.")
-    context = {"title": f"Xóa {document}", "document": document, "held": ", ".join(held)}
-    return render(request, "office/document_remove.html", context, status=422 if request.method == "POST" else 200)
+
+    return confirm_page(
+        request,
+        remove,
+        title=f"Xóa {document}",
+        sentence=f"{document.citation}: {document.summary}",
+        consequences=[f"Văn bản sẽ không còn trong danh sách. {CAN_COME_BACK}"],
+        refusal=held(document, request.user),
+        back=page_of(document),
+        to=LIST,
+        said=f"Đã xóa {document}. Có thể lấy lại ở trang Đã xóa.",
+        trail=trail_to(document),
+        submit="Xóa",
+        danger=True,
+    )
 
 
-@require_safe
+def held(document, user):
+    """What stands against removing a document, in a sentence: the records and documents that rest on it."""
+    rests = [one.in_sentence for one in resting.on(document, user)]
+    if dependents := document.dependents.live().count():
+        rests.append(f"{dependents} văn bản khác")
+    if not rests:
+        return ""
+    return f"Chưa xóa được: {', '.join(rests)} đang dựa trên văn bản này. Hãy gỡ văn bản khỏi các mục đó trước."
+
+
+@reads
 def document_file(request, pk):
     """The scan, as what it was found to be when it came in; the page around it may run and load nothing."""
     document = get_object_or_404(visible(request), pk=pk)
@@ -187,7 +187,7 @@ def document_file(request, pk):
 
 
 @while_typing
-@require_safe
+@reads
 @allowed("edit_documents")
 def document_symbol(request):
     """The symbol field with the usual symbol of the chosen kind and issuer, unless the person typed one."""
@@ -206,13 +206,13 @@ def _chosen(rows, key):
     return rows.filter(pk=int(key)).first() if key and re.fullmatch("[0-9]{1,18}", key) else None
 
 
-@require_safe
+@reads
 def document_tree(request):
     tree = citing.tree(Document.objects.live().visible_to(request.user))
     return render(request, "office/document_tree.html", {"title": "Sơ đồ văn bản", "tree": tree})
 
 
-@require_safe
+@reads
 def undocumented(request):
     context = {"title": "Chưa có văn bản", "found": gaps.found(request.user)}
     return render(request, "office/undocumented.html", context)

@@ -1,21 +1,21 @@
 """Staff accounts, for administrators only."""
 
 from django.contrib import messages
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.views.decorators.debug import sensitive_variables
-from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office.models import Role, User
 from wardsafety.office.people.actions import create_account, renew_password, stop_account
 from wardsafety.office.people.forms.accounts import AccountForm
 from wardsafety.office.people.roles import allowed
-from wardsafety.office.posts.once import once
+from wardsafety.office.records.answers import confirm_page, form_page
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, TickFilter
-from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
 
+LIST = "office:account_list"
 COLUMNS = [
     Column("ho-ten", "Họ và tên", "full_name", sort="full_name", link=lambda row: account_url(row), width=28),
     Column("ten-dang-nhap", "Tên đăng nhập", "username", sort="username"),
@@ -35,7 +35,7 @@ def account_url(account):
     return reverse("office:account_edit", args=[account.pk])
 
 
-@require_safe
+@reads
 @allowed("administer")
 def account_list(request):
     return listing(
@@ -50,81 +50,81 @@ def account_list(request):
     )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 @sensitive_variables("password")
 def account_create(request):
-    form = AccountForm(request.POST if request.method == "POST" else None, by=request.user)
-    if form.is_bound and form.is_valid():
+    def save(form):
+        account, password = create_account(form=form, by=request.user)
+        tell(request, account, password)
+        return account
 
-        def save():
-            account, password = create_account(form=form, by=request.user)
-            tell(request, account, password)
-            return account_url(account)
-
-        return done(request, once(request, save))
-    context = {"form": form, "title": "Thêm tài khoản", "cancel_url": reverse("office:account_list")}
-    return page(request, "office/account_create.html", context)
+    form = AccountForm(sent(request)[0], by=request.user)
+    frame = {"trail": trail(), "template": "office/account_create.html", "back": LIST, "to": account_url}
+    return form_page(request, form, title="Thêm tài khoản", save=save, **frame)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 def account_edit(request, pk):
     account = get_object_or_404(User.objects.visible_to(request.user), pk=pk)
-    form = AccountForm(request.POST if request.method == "POST" else None, instance=account, by=request.user)
-    if form.is_bound and form.is_valid():
-        form.save()
-        return done(request, "office:account_list", f"Đã lưu tài khoản của {account.full_name}.")
-    account.refresh_from_db()
+    name, form = account.full_name, AccountForm(sent(request)[0], instance=account, by=request.user)
     context = {
-        "form": form,
-        "account": account,
-        "title": account.full_name,
+        "account": User.objects.get(pk=pk),
         "own": account == request.user,
-        "cancel_url": reverse("office:account_list"),
+        "template": "office/account_edit.html",
     }
-    return page(request, "office/account_edit.html", context)
+    frame = {"trail": trail(), "back": LIST, "to": LIST} | context
+    return form_page(request, form, title=name, said=lambda row: f"Đã lưu tài khoản của {row.full_name}.", **frame)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 @sensitive_variables("password")
 def account_password(request, pk):
     """A new one-time password; also the way to open a stopped account again."""
-    account = get_object_or_404(User.objects.visible_to(request.user).exclude(pk=request.user.pk), pk=pk)
-    if request.method == "POST":
-        password = renew_password(account=account, by=request.user)
-        tell(request, account, password)
-        return done(request, account_url(account))
-    context = {
-        "title": "Cấp mật khẩu mới" if account.is_active else "Mở lại tài khoản",
-        "sentence": f"Cấp mật khẩu dùng một lần cho {account.full_name} ({account.username})?",
-        "consequences": ["Mật khẩu cũ không dùng được nữa; các máy đang đăng nhập phải đăng nhập lại."],
-        "submit": "Cấp mật khẩu",
-        "cancel_url": account_url(account),
-    }
-    return render(request, "pages/confirm.html", context)
+    account = other_account(request, pk)
+    return confirm_page(
+        request,
+        lambda: tell(request, account, renew_password(account=account, by=request.user)),
+        title="Cấp mật khẩu mới" if account.is_active else "Mở lại tài khoản",
+        sentence=f"Cấp mật khẩu dùng một lần cho {account.full_name} ({account.username})?",
+        consequences=["Mật khẩu cũ không dùng được nữa; các máy đang đăng nhập phải đăng nhập lại."],
+        back=account_url(account),
+        trail=trail(),
+        submit="Cấp mật khẩu",
+    )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("administer")
 def account_stop(request, pk):
-    account = get_object_or_404(User.objects.visible_to(request.user).exclude(pk=request.user.pk), pk=pk)
-    if request.method == "POST":
-        stop_account(account=account, by=request.user)
-        return done(request, "office:account_list", f"Đã ngừng tài khoản của {account.full_name}.")
-    context = {
-        "title": "Ngừng tài khoản",
-        "sentence": f"Ngừng tài khoản của {account.full_name} ({account.username})?",
-        "consequences": [
+    account = other_account(request, pk)
+    return confirm_page(
+        request,
+        lambda: stop_account(account=account, by=request.user),
+        title="Ngừng tài khoản",
+        sentence=f"Ngừng tài khoản của {account.full_name} ({account.username})?",
+        consequences=[
             "Người này bị đăng xuất ngay và không đăng nhập được nữa.",
             "Những gì người này đã nhập, đã kiểm tra vẫn giữ nguyên tên. Có thể mở lại tài khoản bất cứ lúc nào.",
         ],
-        "submit": "Ngừng tài khoản",
-        "danger": True,
-        "cancel_url": account_url(account),
-    }
-    return render(request, "pages/confirm.html", context)
+        back=account_url(account),
+        to=LIST,
+        said=f"Đã ngừng tài khoản của {account.full_name}.",
+        trail=trail(),
+        submit="Ngừng tài khoản",
+        danger=True,
+    )
+
+
+def other_account(request, pk):
+    """An account that the administrator may stop or open: any but their own."""
+    return get_object_or_404(User.objects.visible_to(request.user).exclude(pk=request.user.pk), pk=pk)
+
+
+def trail():
+    return [("Tài khoản", reverse(LIST))]
 
 
 def tell(request, account, password):

@@ -8,25 +8,25 @@ from django.shortcuts import redirect, render, resolve_url
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods, require_POST
 
 from wardsafety.office.people.actions import choose_password
 from wardsafety.office.people.forms.sessions import LoginForm, NewPasswordForm
 from wardsafety.office.posts import kept
 from wardsafety.office.units.installation import is_set_up
+from wardsafety.office.verbs import posts, sent, writes
 from wardsafety.pages.htmx import done, page
 
 
 @login_not_required
 @never_cache
 @sensitive_post_parameters("password")
-@require_http_methods(["GET", "POST"])
+@writes
 def login(request):
     if not is_set_up():
         return redirect("office:setup")
     if request.user.is_authenticated:
         return redirect(after_login(request))
-    form = LoginForm(request, request.POST if request.method == "POST" else None)
+    form = LoginForm(request, sent(request)[0])
     if form.is_bound and form.is_valid():
         sign_in(request, form.user)
         response = redirect(after_login(request))
@@ -35,16 +35,16 @@ def login(request):
     return page(request, "office/login.html", {"form": form, "kept": bool(kept.held(request))})
 
 
-@require_POST
+@posts
 def logout(request):
     sign_out(request)
     return redirect("office:login")
 
 
 @sensitive_post_parameters()
-@require_http_methods(["GET", "POST"])
+@writes
 def password_change(request):
-    form = NewPasswordForm(request.user, request.POST if request.method == "POST" else None)
+    form = NewPasswordForm(request.user, sent(request)[0])
     if form.is_bound and form.is_valid():
         choose_password(by=request.user, password=form.cleaned_data["new_password1"])
         # Every other session of this account ends; this one goes on.
@@ -54,7 +54,7 @@ def password_change(request):
     return page(request, "office/password_change.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 def held_post(request):
     """What was typed before the session ended. A post here drops it; sending it is a post to its own address."""
     post = kept.held(request)

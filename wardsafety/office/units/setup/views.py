@@ -5,12 +5,12 @@ from django.contrib.auth.decorators import login_not_required
 from django.shortcuts import redirect
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
-from django.views.decorators.http import require_http_methods
 
 from wardsafety.office.posts import kept
 from wardsafety.office.units import naming
 from wardsafety.office.units.actions import AlreadySetUp, set_up
 from wardsafety.office.units.installation import is_set_up
+from wardsafety.office.verbs import sent, writes
 from wardsafety.pages.htmx import done, page
 
 from .forms import SetupForm, UnitStepForm, default_designation
@@ -19,7 +19,7 @@ from .forms import SetupForm, UnitStepForm, default_designation
 @login_not_required
 @never_cache
 @sensitive_post_parameters("password1", "password2")
-@require_http_methods(["GET", "POST"])
+@writes
 def setup(request):
     """Step 1 is in the URL, step 2 is posted to that URL."""
     if is_set_up():
@@ -28,7 +28,7 @@ def setup(request):
     if not step.is_valid() or "sua" in request.GET:
         return page(request, "office/setup.html", {"form": step})
     initial = step.letterhead | {"designation": default_designation(step.own)}
-    form = SetupForm(request.POST if request.method == "POST" else None, initial=initial, level=step.level)
+    form = SetupForm(sent(request)[0], initial=initial, level=step.level)
     if form.is_bound and form.is_valid():
         return founded(request, step, form)
     again = request.GET.copy()
