@@ -29,7 +29,7 @@ PAGES = [
     ("reporting:conference_list", None),
     ("reporting:conference_new", None),
     ("reporting:conference_detail", Conference),
-    ("reporting:agenda_item_new", Conference),
+    ("reporting:agenda_new", Conference),
     ("reporting:report_list", None),
     ("reporting:report_new", None),
     ("reporting:report_detail", Report),

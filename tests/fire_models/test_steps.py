@@ -39,8 +39,8 @@ def test_the_whole_way_in_order(site, ward, officer):
     assert [status for status, _ in statuses(group)] == WAY
 
 
-@pytest.mark.parametrize("status", FOLLOWING)
-@pytest.mark.parametrize("then", FOLLOWING)
+@pytest.mark.parametrize("status", STATUSES)
+@pytest.mark.parametrize("then", STATUSES)
 def test_only_the_next_steps_may_follow(site, ward, officer, status, then):
     group = make.group(ward, officer, status=status, on=date(2026, 1, 1))
     response = record(site, group, then, reason="Lý do")

@@ -181,53 +181,6 @@ def test_a_new_kind_of_section_appears_in_reports_there_are(enter, officer, repo
     assert client.get(go("report_detail", report.pk)).status_code == 200
 
 
-def kinds_offered(client, report):
-    return [key for key, _ in client.get(go("section_new", report.pk)).context["form"].fields["key"].choices]
-
-
-def test_a_report_offers_what_it_does_not_hold_and_what_it_may_hold_often(enter, officer, report):
-    client, own = enter(officer), ["own_text", "own_table", "breakdown"]
-    assert kinds_offered(client, report) == own
-    report.sections.filter(key__in=["stages", "annexes"]).delete()
-    composing.add(section=Section(report=report, key="own_text", title="Mục"))
-    assert kinds_offered(client, report) == ["stages", *own, "annexes"]
-    Section.objects.filter(report=report).delete()
-    assert kinds_offered(client, report) == list(KINDS)
-
-
-@pytest.mark.parametrize("key", [key for key in KINDS if not key.startswith("own_") and key != "breakdown"])
-def test_an_older_report_is_given_a_section_at_its_usual_place(enter, officer, report, key):
-    usual = list(report.sections.values_list("key", flat=True))
-    section(report, key).delete()
-    client, url = enter(officer), f"{go('section_new', report.pk)}?key={key}"
-    assert client.get(url).status_code == 200
-    sent = {"text": "Viết thêm", "is_on": "on", "submission": TOKEN}
-    for _ in range(2):
-        assert client.post(url, sent).status_code == 303
-    assert list(report.sections.values_list("key", flat=True)) == usual
-    assert section(report, key).text == "Viết thêm"
-
-
-def test_a_section_that_a_colleague_has_added_meanwhile_is_told_and_nothing_typed_is_lost(enter, officer, report):
-    client, url = enter(officer), f"{go('section_new', report.pk)}?key=direction"
-    assert "Phương hướng" not in client.get(url).content.decode(), "it is not offered again"
-    answer = client.post(url, {"text": "Phấn đấu năm 2027", "is_on": "on"})
-    assert answer.status_code == 422
-    html = answer.content.decode()
-    assert "Báo cáo đã có mục này." in html and "Phấn đấu năm 2027" in html
-    assert section(report, "direction").text == ""
-
-
-def test_a_new_kind_of_section_appears_in_reports_there_are(enter, officer, report, monkeypatch):
-    kind = SectionKind(key="drills", title="Thực tập chữa cháy", build=lambda source, section: [paragraph("Đã tập.")])
-    monkeypatch.setitem(KINDS, "drills", kind)
-    client = enter(officer)
-    assert "Thực tập chữa cháy" in client.get(go("section_new", report.pk)).content.decode()
-    assert client.post(f"{go('section_new', report.pk)}?key=drills", {"is_on": "on"}).status_code == 303
-    assert headings(report)[-1] == "THỰC TẬP CHỮA CHÁY"
-    assert client.get(go("report_detail", report.pk)).status_code == 200
-
-
 def test_who_may_compose(enter, ward, officer, report):
     own = Section(report=report, key="own_text", title="Mục")
     composing.add(section=own)

@@ -135,6 +135,18 @@ def test_a_caption_waits_for_its_picture(enter, officer, conference):
     assert not ConferencePhoto.objects.exists()
 
 
+def test_a_photo_is_sent_in_place(enter, officer, conference):
+    client, htmx = enter(officer), {"HX-Request": "true", "HX-Target": "photos"}
+    opened = client.get(go("photo_new", conference.pk), headers=htmx).content.decode()
+    assert 'hx-encoding="multipart/form-data"' in opened
+    sent = {"caption": "Khai mạc", "order": "1", "image": picture()}
+    answer = client.post(go("photo_new", conference.pk), sent, headers=htmx).content.decode()
+    assert go("photo_file", ConferencePhoto.objects.get().pk) in answer
+    wrong = sent | {"image": SimpleUploadedFile("anh.jpg", b"GIF89a")}
+    refused = client.post(go("photo_new", conference.pk), wrong, headers=htmx)
+    assert refused.status_code == 422 and 'value="Khai mạc"' in refused.content.decode()
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [

@@ -20,6 +20,7 @@ from .models import (
     Section,
     Snapshot,
 )
+from .section_forms import SectionForm
 
 SIGNER = Fact("Người ký", lambda record: str(record.signer or ""), ("signer",), quiet=True)
 
@@ -66,7 +67,7 @@ AGENDA = Rows(
     model=AgendaItem,
     owner="conference",
     namespace="reporting",
-    key="agenda_item",
+    key="agenda",
     noun="nội dung",
     right="edit_reports",
     section="agenda",
@@ -169,10 +170,20 @@ REPORT = Record(
     # The heading of the page.
     excused={"page": ("title",)},
 )
+SECTION = Record(
+    model=Section,
+    owner="report",
+    form=SectionForm,
+    template="reporting/report_detail.html",
+    # Moved by a button; asked by the forms of tables; what a section prints is seen in the preview.
+    excused={
+        "form": ("order", "cells", "document", "source_words", "figures", "dimension"),
+        "page": ("order", "is_drafted", "cells", "source_words", "figures", "dimension"),
+    },
+)
 register(
-    *(CONFERENCE, AGENDA, CONCLUSIONS, PHOTOS, REPORT),
+    *(CONFERENCE, AGENDA, CONCLUSIONS, PHOTOS, REPORT, SECTION),
     Record(model=ConferencePaper, owner="conference", restorable=False),
-    Record(model=Section, owner="report"),
     Record(model=Snapshot, page="reporting:snapshot_detail", restorable=False),
     Record(model=AgendaKind, restorable=False),
 )
