@@ -242,6 +242,14 @@ def test_pages_tell_what_was_entered(enter, ward, officer, report):
     assert told["Nơi nhận"] == "Lưu: VT"
 
 
+def test_documents_of_a_conference_are_ticked(enter, ward, officer):
+    document, client = make.document(ward, officer), enter(officer)
+    field = client.get(go("conference_new")).context["form"]["documents"]
+    assert [str(key) for key, _ in field.field.choices] == [str(document.pk)], "nothing to tick for none"
+    client.post(go("conference_new"), {"name": "Họp", "held_on": "1/3/2026", "documents": [document.pk]})
+    assert list(Conference.objects.get().documents.all()) == [document]
+
+
 def test_a_report_of_a_ward_below_is_edited_with_what_that_ward_has(enter, ward, officer, report):
     above = make.unit("Lâm Viên", level=Unit.Level.PROVINCE, designation="Tỉnh")
     ward.parent = above

@@ -20,10 +20,14 @@ class SignedForm(VersionedFormMixin, ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        unit = self.instance.unit
-        self.fields["programme"].queryset = Programme.objects.live().of_unit(unit).order_by("-pk")
-        offer_bodies(self.fields["body"], unit)
-        offer_signers(self.fields["signer"], unit, self.day, self.instance.signer_id)
+        self.offer("programme", Programme.objects.live())
+        offer_bodies(self.fields["body"], self.instance.unit)
+        offer_signers(self.fields["signer"], self.instance.unit, self.day, self.instance.signer_id)
+
+    def offer(self, name, live):
+        """The live records of the unit, newest first, and the one that was chosen before."""
+        kept = live.filter(pk=getattr(self.instance, f"{name}_id"))
+        self.fields[name].queryset = (live.of_unit(self.instance.unit) | kept).order_by("-pk")
 
     @property
     def day(self):
@@ -128,9 +132,7 @@ class ReportForm(SignedForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        live = Conference.objects.live()
-        offered = live.of_unit(self.instance.unit) | live.filter(pk=self.instance.conference_id)
-        self.fields["conference"].queryset = offered.order_by("-pk")
+        self.offer("conference", Conference.objects.live())
         # Left out, it is what most reports are about.
         self.fields["topic"].required = False
         self.fields["period_kind"].required = False  # not sent: as it was
