@@ -305,10 +305,10 @@ def declare(page, form, kind, count):
 
 def give(page):
     for status in ("Đã xét", "Đã trình", "Đã quyết định", "Đã trao"):
-        follow(page, "Chuyển bước")
+        follow(page, "Ghi bước")
         fill(page, status=status, effective_on="8/6/2023")
         page.get_by_role("main").locator("button[type=submit]").click()
-        sees(page, f"{status}: 08/06/2023")
+        expect(page.locator("#steps li").filter(has_text=status)).to_contain_text("08/06/2023")
 
 
 def print_all(page):

@@ -129,10 +129,10 @@ def test_an_added_section_is_written_once_and_deleted(enter, officer, report):
     assert headings(report)[-1] == "BÀI HỌC KINH NGHIỆM"
     assert made.order < section(report, "annexes").order
     assert client.post(url, {"is_on": "on", "text": "x"}).status_code == 422
-    assert client.get(go("section_delete", made.pk)).status_code == 200
-    assert client.post(go("section_delete", made.pk)).status_code == 303
+    assert client.get(go("section_remove", made.pk)).status_code == 200
+    assert client.post(go("section_remove", made.pk)).status_code == 303
     assert not report.sections.filter(key="own_text").exists()
-    assert client.post(go("section_delete", section(report, "basis").pk)).status_code == 404
+    assert client.post(go("section_remove", section(report, "basis").pk)).status_code == 404
 
 
 def kinds_offered(client, report):
@@ -185,7 +185,7 @@ def test_a_new_kind_of_section_appears_in_reports_there_are(enter, officer, repo
 def test_who_may_compose(enter, ward, officer, report):
     own = Section(report=report, key="own_text", title="Mục")
     composing.add(section=own)
-    reading = [go("section_new", report.pk), go("section_edit", own.pk), go("section_delete", own.pk)]
+    reading = [go("section_new", report.pk), go("section_edit", own.pk), go("section_remove", own.pk)]
     posting = [go("section_move", own.pk, "len"), go("section_take_over", section(report, "results").pk)]
     reader = enter(make.user(ward, Role.SUPERVISOR))
     assert {reader.get(url).status_code for url in reading} | {reader.post(url).status_code for url in posting} == {403}

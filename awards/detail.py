@@ -1,22 +1,21 @@
-"""What the page of a round shows: recipients with their money, counts without names, steps, what is missing."""
+"""What the page of a round shows beside its rows: papers, what the nominees' neighbourhoods did, what is missing."""
 
-from django.db.models import Func, OuterRef, Subquery, Sum, TextField
+from django.db.models import OuterRef, Subquery, Sum
 
 from wardsafety.office import history
+from wardsafety.office.records.facts import facts_of
+from wardsafety.office.records.lifecycle import steps_of
+from wardsafety.office.records.rows import Section
 from wardsafety.programmes import figures
 
-from .forms.rounds import next_steps
+from .lifecycle import BADGES, STEPS
 from .missing import missing
 from .models import DeclaredCount
-from .money import MoneyTable
 from .papers import PAPERS
+from .records import AWARDS, DECLARED
 
 # What a nominee's neighbourhood has done, asked of the registry by key as far as the registers are there.
 MERITS = ("groups.founded", "groups.inspected", "groups.drilled", "points.founded")
-
-
-def search_key(field):
-    return Func(field, function="search_key", output_field=TextField())
 
 
 def stated():
@@ -26,29 +25,25 @@ def stated():
 
 
 def context(round_, user):
-    awards = list(round_.awards.select_related("form", "neighbourhood"))
-    declared = list(round_.declared.select_related("form", "document__kind"))
-    money = MoneyTable(round_.unit, round_.ceremony_on)
-    lines = [(award, money.of(award.form, award.kind)) for award in awards]
+    awards, declared = (Section(kind=kind, owner=round_, user=user) for kind in (AWARDS, DECLARED))
+    rows = [*awards.rows, *declared.rows]
+    decides = any(row.form.unit_decides for row in rows)
     numbered = round_.papers.filter(document__removed_at=None).select_related("document__kind")
     documents = {row.key: row.document for row in numbered} | {"quyet-dinh": round_.document}
-    decides = any(row.form.unit_decides for row in [*awards, *declared])
     # What others decide has no decision, money or certificate of the ward's.
-    offered = PAPERS if decides or not (awards or declared) else ["to-trinh"]
+    offered = PAPERS if decides or not rows else ["to-trinh"]
     return {
+        "title": round_.title,
         "round": round_,
-        "decides": decides,
-        "lines": lines,
+        "badge": BADGES.get(round_.status, "info"),
+        "facts": facts_of(round_),
+        "awards": awards,
         "declared": declared,
-        "total": sum(paid.amount or 0 for _, paid in lines),
-        "formulas": sorted(
-            {(f"{award.form}, {award.get_kind_display().lower()}", paid.formula) for award, paid in lines}
-        ),
-        "merits": _merits(round_, awards),
-        "steps": round_.steps.select_related("document__kind", "recorded_by"),
-        "may_step": bool(next_steps(round_, user)),
+        "decides": decides,
+        "merits": _merits(round_, awards.rows),
+        "steps": steps_of(STEPS, round_, user),
         "papers": [(key, PAPERS[key], documents.get(key)) for key in offered],
-        "missing": missing(round_, awards, declared, money),
+        "missing": missing(round_, awards.rows, declared.rows, awards.shown["money"]),
         "entries": history.of(round_),
     }
 
