@@ -152,7 +152,7 @@ def enter_hotspot(page):
         choose(page, document="56/KH-BCĐ")
         fill(page, status=status, effective_on=day)
         press(page, "Ghi mốc")
-        sees(page, f"{status}: {day.replace('/5/', '/05/')}")
+        sees(page, f"{day.replace('/5/', '/05/')} {status}")
 
 
 def enter_measures(page, conversion):
@@ -259,8 +259,10 @@ def hold_festival(page):
 
 
 def add(page, link, **fields):
+    """A row, in a section of the page or on a page of its own; the next is begun when it is saved."""
     follow(page, link)
     save(page, **fields)
+    expect(page.locator(".row-form")).to_have_count(0)
 
 
 def award_models(page):

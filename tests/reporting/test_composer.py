@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from awards.models import Award, AwardForm, AwardRound, DeclaredCount
-from security_plans.hotspots.actions import add_step
+from security_plans.hotspots.lifecycle import STEPS
 from security_plans.models import Hotspot, HotspotType
 from tests import make
 from wardsafety.inspections.dimensions import street_of
 from wardsafety.office.models import Role, Unit
+from wardsafety.office.records.lifecycle import add_step
 from wardsafety.papers.blocks import paragraph, plain
 from wardsafety.reporting import actions, composing
 from wardsafety.reporting.book import look_up
@@ -272,7 +273,7 @@ def test_an_area_of_several_types_is_counted_once(ward, officer, report):
     area = Hotspot.objects.create(unit=ward, created_by=officer, name="Khu chợ")
     area.types.set(HotspotType.objects.filter(unit=None)[:2])
     for status in ("proposed", "selected"):
-        add_step(hotspot=area, by=officer, status=status, effective_on=make.DAY)
+        add_step(STEPS, record=area, by=officer, status=status, effective_on=make.DAY)
     own = Section(
         report=report, key="breakdown", title="Địa bàn", dimension="loai-dia-ban", figures=["hotspots.selected"]
     )
