@@ -99,7 +99,7 @@ def test_a_place_of_another_ward_has_no_page(logged_in, police):
     assert client.get(f"/kiem-tra/noi/{stranger.pk}/").status_code == 404
 
 
-@pytest.mark.parametrize("maker", [make.group, make.point, make.local_model])
+@pytest.mark.parametrize("maker", [make.group, make.point, make.local_model, make.premises])
 def test_a_place_leads_to_its_record_page(logged_in, ward, police, maker):
     place = maker(ward, police)
     answer = logged_in(police).get(f"/kiem-tra/noi/{place.pk}/")

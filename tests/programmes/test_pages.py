@@ -41,10 +41,10 @@ def test_a_stranger_finds_nothing(enter, programme, ward, officer):
     parts = rows_of(programme, ward, officer)
     stranger = enter(make.user(make.unit("Khác")))
     assert "Kế hoạch phòng cháy" not in stranger.get(reverse("programmes:programme_list")).content.decode()
-    names = ["programme_detail", "programme_edit", "programme_delete", "phase_new", "task_new", "indicator_new"]
+    names = ["programme_detail", "programme_edit", "programme_remove", "phase_new", "task_new", "indicator_new"]
     urls = [reverse(f"programmes:{name}", args=[programme.pk]) for name in names]
     urls += [reverse(f"programmes:{name}_new", args=[parts["indicator"].pk]) for name in ("target", "reading")]
-    for verb in ("edit", "delete"):
+    for verb in ("edit", "remove"):
         urls += [reverse(f"programmes:{key}_{verb}", args=[row.pk]) for key, row in parts.items()]
     urls += [reverse("programmes:reading_detail", args=[parts["reading"].pk])]
     assert {stranger.get(url).status_code for url in urls} == {404}
@@ -57,7 +57,7 @@ def test_those_without_the_right_change_nothing(enter, programme, ward, officer,
     parts = rows_of(programme, ward, officer)
     client = enter(make.user(ward, role))
     urls = [reverse("programmes:programme_new"), reverse("programmes:programme_edit", args=[programme.pk])]
-    urls += [reverse(f"programmes:{key}_delete", args=[row.pk]) for key, row in parts.items()]
+    urls += [reverse(f"programmes:{key}_remove", args=[row.pk]) for key, row in parts.items()]
     assert {client.post(url, {"name": "Khác"}).status_code for url in urls} == {403}
     assert Programme.objects.get().name == "Kế hoạch phòng cháy"
     assert Reading.objects.count() == 1
@@ -85,8 +85,8 @@ def test_the_second_to_save_sees_both_names(enter, programme, officer):
 
 def test_a_removed_programme_leaves_the_list(enter, programme, officer):
     client = enter(officer)
-    assert client.get(reverse("programmes:programme_delete", args=[programme.pk])).status_code == 200
-    client.post(reverse("programmes:programme_delete", args=[programme.pk]))
+    assert client.get(reverse("programmes:programme_remove", args=[programme.pk])).status_code == 200
+    client.post(reverse("programmes:programme_remove", args=[programme.pk]))
     assert Programme.objects.get().removed_by == officer
     assert client.get(reverse("programmes:programme_detail", args=[programme.pk])).status_code == 404
 
@@ -113,7 +113,7 @@ def test_parts_are_added_changed_and_deleted(enter, programme, ward, officer):
     assert task.done_on == date(2023, 5, 3)
     for key, row in (("phase", phase), ("task", task), ("target", Target.objects.get()), ("indicator", indicator)):
         assert client.get(reverse(f"programmes:{key}_edit", args=[row.pk])).status_code == 200
-        assert client.post(reverse(f"programmes:{key}_delete", args=[row.pk])).status_code == 303
+        assert client.post(reverse(f"programmes:{key}_remove", args=[row.pk])).status_code == 303
     assert not Phase.objects.exists() and not Indicator.objects.exists()
 
 
@@ -168,7 +168,7 @@ def test_a_reading_is_edited_as_it_was_typed(enter, programme, ward, officer):
     reading = make.reading(make.indicator(programme), ward, officer, value="3.572", decimals=3)
     page = enter(officer).get(reverse("programmes:reading_edit", args=[reading.pk]))
     assert 'value="3,572"' in page.content.decode()
-    assert enter(officer).post(reverse("programmes:reading_delete", args=[reading.pk])).status_code == 303
+    assert enter(officer).post(reverse("programmes:reading_remove", args=[reading.pk])).status_code == 303
 
 
 def test_a_counted_number_opens_its_rows(enter, programme, ward, officer):
@@ -215,11 +215,11 @@ def test_queries_do_not_grow_with_the_programme(enter, programme, ward, officer,
 
 
 PART_PAGES = [
-    *("programmes:phase_new", "programmes:phase_edit", "programmes:phase_delete"),
-    *("programmes:task_new", "programmes:task_edit", "programmes:task_delete"),
-    *("programmes:indicator_new", "programmes:indicator_edit", "programmes:indicator_delete"),
-    *("programmes:target_new", "programmes:target_edit", "programmes:target_delete"),
-    *("programmes:reading_new", "programmes:reading_edit", "programmes:reading_delete"),
+    *("programmes:phase_new", "programmes:phase_edit", "programmes:phase_remove"),
+    *("programmes:task_new", "programmes:task_edit", "programmes:task_remove"),
+    *("programmes:indicator_new", "programmes:indicator_edit", "programmes:indicator_remove"),
+    *("programmes:target_new", "programmes:target_edit", "programmes:target_remove"),
+    *("programmes:reading_new", "programmes:reading_edit", "programmes:reading_remove"),
 ]
 
 

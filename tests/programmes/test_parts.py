@@ -1,4 +1,4 @@
-"""Phases and tasks edited in the page of their programme, and what goes along when a part is deleted."""
+"""The rows of a programme edited in its page, and what goes along when one is removed."""
 
 from datetime import date
 
@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from tests import make
+from tests.fire_models.asked import section
 from wardsafety.programmes.models import Indicator, Phase, Reading, Target, Task
 
 TODAY = date(2026, 6, 8)
@@ -42,16 +43,83 @@ def test_a_phase_is_added_in_its_section(enter, programme, officer):
     saved = client.post(url, {"name": "Giai đoạn 1", "order": 1, "ends_on": "08/06/2026"}, headers=asked_by("phases"))
     text = saved.content.decode()
     assert saved.status_code == 200
-    assert 'data-announce="Đã lưu giai đoạn."' in text
+    assert 'data-announce="1 giai đoạn"' in text
     assert "… – 08/06/2026" in text
     assert "<form" not in text
 
 
-def test_the_swapped_section_is_what_a_fresh_page_shows(enter, programme, officer):
-    client, url = enter(officer), reverse("programmes:phase_new", args=[programme.pk])
-    swapped = client.post(url, {"name": "Giai đoạn 1", "order": 1}, headers=asked_by("phases")).content.decode()
-    swapped = swapped.replace(' data-announce="Đã lưu giai đoạn."', "").strip()
-    assert swapped in client.get(reverse("programmes:programme_detail", args=[programme.pk])).content.decode()
+ROWS = {
+    "phase": ("phases", {"name": "Giai đoạn 2", "order": 2}),
+    "task": ("tasks", {"title": "Tuyên truyền", "due_on": "1/6/2026"}),
+    "indicator": ("indicators", {"name": "Số vụ", "measure": "vụ", "order": 2}),
+    "target": ("indicators", {"kind": "count", "comparator": "gte", "value": "20"}),
+    "reading": ("indicators", {"form": "level", "value": "64", "is_printed": "on"}),
+}
+
+
+@pytest.mark.parametrize("key", ROWS)
+def test_the_swapped_section_is_what_a_fresh_page_shows(enter, programme, ward, officer, key):
+    client, (name, sent), owner = enter(officer), ROWS[key], programme
+    if key in ("target", "reading"):
+        owner, sent = make.indicator(programme), sent | {"unit": ward.pk}
+    model = {"phase": Phase, "task": Task, "indicator": Indicator, "target": Target, "reading": Reading}[key]
+
+    def answer(verb, pk):
+        done = client.post(reverse(f"programmes:{key}_{verb}", args=[pk]), sent, headers=asked_by(name))
+        assert done.status_code == 200
+        fresh = client.get(reverse("programmes:programme_detail", args=[programme.pk])).content.decode()
+        assert section(done.content.decode(), name) == section(fresh, name)
+        return done.content.decode()
+
+    answer("new", owner.pk)
+    row = model.objects.get()
+    assert '<form class="row-form' not in answer("edit", row.pk)
+    answer("remove", row.pk)
+    assert not model.objects.exists()
+
+
+def test_a_target_is_removed_from_its_form_in_place(enter, programme, ward, officer):
+    target = make.target(make.indicator(programme), ward)
+    client, url = enter(officer), reverse("programmes:target_remove", args=[target.pk])
+    form = client.get(reverse("programmes:target_edit", args=[target.pk]), headers=asked_by("indicators"))
+    assert f'hx-get="{url}"' in form.content.decode()
+    assert "Xóa mức giao “ít nhất 20”?" in client.get(url, headers=asked_by("indicators")).content.decode()
+    client.post(url, headers=asked_by("indicators"))
+    assert not Target.objects.exists()
+
+
+def test_the_answer_brings_what_is_still_missing(enter, programme, officer):
+    url = reverse("programmes:indicator_new", args=[programme.pk])
+    answer = enter(officer).post(url, {"name": "Số vụ", "measure": "vụ", "order": 1}, headers=asked_by("indicators"))
+    shortcomings = answer.content.decode().partition('<div id="shortcomings" hx-swap-oob="true">')[2]
+    assert "Chỉ tiêu “Số vụ” chưa có mức giao." in shortcomings
+    assert "Chưa có chỉ tiêu nào." not in shortcomings
+
+
+def test_an_indicator_says_in_place_what_goes_along(enter, programme, ward, officer):
+    indicator = make.indicator(programme)
+    make.target(indicator, ward)
+    url = reverse("programmes:indicator_remove", args=[indicator.pk])
+    text = enter(officer).get(url, headers=asked_by("indicators")).content.decode()
+    assert "1 mức giao bị xóa theo." in text
+    assert Indicator.objects.exists()
+
+
+def test_replacing_the_printed_reading_is_told_in_place(enter, programme, ward, officer):
+    indicator = make.indicator(programme)
+    make.reading(indicator, ward, officer, value=64)
+    sent = {"form": "level", "value": "60", "unit": ward.pk, "is_printed": "on"}
+    url = reverse("programmes:reading_new", args=[indicator.pk])
+    answer = enter(officer).post(url, sent, headers=asked_by("indicators"))
+    assert "nay là chú thích" in answer.content.decode()
+
+
+def test_results_stand_on_the_day_asked_for(enter, programme, officer):
+    make.indicator(programme)
+    url = reverse("programmes:programme_detail", args=[programme.pk])
+    text = enter(officer).get(f"{url}?den=2026-03-31").content.decode()
+    assert "Chỉ tiêu, kết quả đến ngày 31/03/2026" in text
+    assert 'value="31/03/2026"' in text
 
 
 def test_a_wrong_phase_comes_back_into_its_section_with_a_sentence(enter, programme, officer):
@@ -116,7 +184,7 @@ def test_a_task_is_done_on_a_day_that_has_been(enter, programme, officer, sent, 
 
 def test_a_task_is_deleted_after_a_question(enter, programme, officer):
     task = Task.objects.create(programme=programme, title="Lập danh sách")
-    client, url = enter(officer), reverse("programmes:task_delete", args=[task.pk])
+    client, url = enter(officer), reverse("programmes:task_remove", args=[task.pk])
     assert "Xóa nhiệm vụ “Lập danh sách”?" in client.get(url).content.decode()
     assert Task.objects.exists()
     assert client.post(url).url.endswith("#tasks")
@@ -130,20 +198,21 @@ def test_deleting_says_what_goes_along(enter, programme, ward, officer):
     make.target(indicator, ward, phase=phase)
     make.reading(indicator, ward, officer, value=64)
     client = enter(officer)
-    text = client.get(reverse("programmes:phase_delete", args=[phase.pk])).content.decode()
+    text = client.get(reverse("programmes:phase_remove", args=[phase.pk])).content.decode()
     assert "1 giai đoạn nằm trong giai đoạn này bị xóa theo." in text
     assert "1 mức giao riêng của giai đoạn bị xóa theo." in text
-    text = client.get(reverse("programmes:indicator_delete", args=[indicator.pk])).content.decode()
+    text = client.get(reverse("programmes:indicator_remove", args=[indicator.pk])).content.decode()
     assert "2 mức giao bị xóa theo." in text
     assert "1 số liệu đọc từ nguồn bị xóa theo." in text
 
 
-def test_a_phase_with_models_stays(enter, programme, ward, officer):
+@pytest.mark.parametrize("headers", [{}, asked_by("phases")])
+def test_a_phase_with_models_stays(enter, programme, ward, officer, headers):
     phase = make.phase(programme)
     make.group(ward, officer, phase=phase)
-    answer = enter(officer).post(reverse("programmes:phase_delete", args=[phase.pk]))
-    assert answer.status_code == 409
-    assert "Không xóa được" in answer.content.decode()
+    answer = enter(officer).post(reverse("programmes:phase_remove", args=[phase.pk]), headers=headers)
+    assert answer.status_code == 422
+    assert "Chưa xóa được" in answer.content.decode()
     assert Phase.objects.exists()
 
 
@@ -183,7 +252,7 @@ def test_a_target_is_changed_and_deleted(enter, programme, ward, officer):
     sent = {"kind": "percent", "comparator": "lte", "value": "12,5", "unit": ward.pk}
     assert client.post(url, sent).status_code == 303
     assert str(Target.objects.get()) == "không quá 12,5%"
-    assert client.post(reverse("programmes:target_delete", args=[target.pk])).status_code == 303
+    assert client.post(reverse("programmes:target_remove", args=[target.pk])).status_code == 303
     assert not Target.objects.exists()
 
 

@@ -76,7 +76,7 @@ def test_the_same_queries_for_three_rows_and_thirty(enter, ward, officer, django
     for many in (3, 27):
         for _ in range(many):
             make.group(ward, officer, neighbourhood=here)
-        with django_assert_max_num_queries(9):
+        with django_assert_max_num_queries(10):  # one of them makes the transaction read-only
             assert client.get(URL).status_code == 200
 
 

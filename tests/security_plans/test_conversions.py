@@ -10,6 +10,8 @@ from tests import make
 from wardsafety.office.models import Role
 from wardsafety.programmes.models import Reading
 
+from .asked import section
+
 TOKEN = "0a0a0a0a-0000-4000-8000-0000000000c1"
 
 
@@ -127,6 +129,40 @@ def test_who_may_do_what(enter, ward, officer, conversion, measure):
     police = enter(make.user(ward, Role.POLICE))
     assert police.post(go("conversion_remove", conversion.pk)).status_code == 303
     assert police.get(go("conversion_detail", conversion.pk)).status_code == 404
+
+
+def test_what_htmx_swaps_in_is_what_a_fresh_page_shows(enter, ward, officer, conversion, measure):
+    """Tasks and log are edited in the section of the measures, and say whose they are."""
+    client, group = enter(officer), measure.group_id
+    here, page = {"HX-Request": "true", "HX-Target": "measures"}, go("conversion_detail", conversion.pk)
+    for url, sent, heading in (
+        (go("measure_new", conversion.pk), {"group": group, "title": "Phát tờ rơi"}, "Thêm biện pháp"),
+        (go("measure_edit", measure.pk), {"group": group, "title": "Tuần tra"}, "Sửa biện pháp"),
+        (go("task_new", measure.pk), {"title": "Kẻ vạch", "due_on": "1/1/2026"}, "Thêm việc: Tuần tra"),
+        (go("log_new", measure.pk), {"done_on": "1/6/2023", "words": "tốt"}, "Thêm kết quả: Tuần tra"),
+    ):
+        assert f"<h3>{heading}" in section(client.get(url, headers=here), "measures")
+        answer = client.post(url, sent, headers=here)
+        assert section(answer, "measures") == section(client.get(page), "measures")
+        assert '<div id="shortcomings" hx-swap-oob="true">' in answer.content.decode()
+    assert "Việc “Kẻ vạch” quá hạn từ ngày 01/01/2026." in answer.content.decode()
+    for name, row in (("log", measure.logs.get()), ("task", measure.tasks.get()), ("measure", measure)):
+        answer = client.post(go(f"{name}_remove", row.pk), headers=here)
+        assert section(answer, "measures") == section(client.get(page), "measures")
+    assert Measure.objects.get().title == "Phát tờ rơi"
+
+
+def test_from_the_phone_an_entry_leads_back_to_the_measures(enter, ward, officer, measure):
+    client, url = enter(officer), go("log_quick_new", measure.pk)
+    assert url in client.get(go("log_quick")).content.decode()
+    assert f'href="{go("log_quick")}">Hủy' in client.get(url).content.decode()
+    sent = {"count": "6", "measure_words": "cuộc", "done_on": "2/6/2023", "submission": TOKEN}
+    for _ in range(2):
+        assert client.post(url, sent).url == go("log_quick")
+    assert MeasureLog.objects.get().count == 6
+    assert client.post(url, {"done_on": "2/6/2023"}).status_code == 422
+    assert enter(make.user(ward, Role.SUPERVISOR)).get(url).status_code == 403
+    assert enter(make.user(make.unit("Khác"), Role.ADMIN)).get(url).status_code == 404
 
 
 @pytest.mark.parametrize("many", [2, 30])

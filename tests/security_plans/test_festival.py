@@ -13,18 +13,20 @@ from tests import make
 from wardsafety.office.models import Role
 from wardsafety.programmes import figures
 
+from .asked import section
+
 TOKEN = "0a0a0a0a-0000-4000-8000-0000000000d1"
 FORMS = ["festival_edit", "festival_copy"]
 VERBS = ("new", "edit", "remove")
 TAKEN = "Đơn vị đã có Ngày hội của năm này."
 ADDRESSES = {
-    "site": ("site_part_new", "site_part_edit", "site_part_remove"),
-    "item": ("item_part_new", "item_part_edit", "item_part_remove"),
-    "task": ("task_part_new", "task_part_edit", "task_part_remove"),
-    "guest": ("guest_part_new", "guest_part_edit", "guest_part_remove"),
-    "budget": ("budget_part_new", "budget_part_edit", "budget_part_remove"),
-    "gift": ("gift_part_new", "gift_part_edit", "gift_part_remove"),
-    "commitment": ("commitment_part_new", "commitment_part_edit", "commitment_part_remove"),
+    "site": ("site_new", "site_edit", "site_remove"),
+    "item": ("item_new", "item_edit", "item_remove"),
+    "task": ("assignment_new", "assignment_edit", "assignment_remove"),
+    "guest": ("guest_new", "guest_edit", "guest_remove"),
+    "budget": ("budget_new", "budget_edit", "budget_remove"),
+    "gift": ("gift_new", "gift_edit", "gift_remove"),
+    "commitment": ("commitment_new", "commitment_edit", "commitment_remove"),
 }
 PARTS = list(ADDRESSES)
 # What each part's form needs at least.
@@ -37,6 +39,7 @@ LEAST = {
     "gift": {"recipients": "Hộ nghèo"},
     "commitment": {"signers": "Cơ sở kinh doanh"},
 }
+SECTIONS = dict(zip(PARTS, ("sites", "items", "tasks", "guests", "budget", "gifts", "commitments"), strict=True))
 RELATIONS = dict(zip(PARTS, ("sites", "items", "tasks", "guests", "budget_lines", "gifts", "commitments"), strict=True))
 
 
@@ -125,6 +128,23 @@ def test_every_part_is_added_changed_and_taken_out(enter, officer, festival, key
     assert client.post(part(key, "edit", row.pk), LEAST[key] | {name: "a" * 300}).status_code in (303, 422)
     assert client.get(part(key, "remove", row.pk)).status_code == 200 and rows.count() == 1
     assert client.post(part(key, "remove", row.pk)).status_code == 303 and not rows.exists()
+
+
+@pytest.mark.parametrize("key", PARTS)
+def test_what_htmx_swaps_in_is_what_a_fresh_page_shows(enter, officer, festival, key):
+    client, name = enter(officer), SECTIONS[key]
+    here, page = {"HX-Request": "true", "HX-Target": name}, go("festival_detail", festival.pk)
+    for address, sent in (
+        (part(key, "new", festival.pk), LEAST[key]),
+        (lambda row: part(key, "edit", row.pk), LEAST[key] | {"note": "sửa", "position": "sửa"}),
+        (lambda row: part(key, "remove", row.pk), {}),
+    ):
+        url = address(getattr(festival, RELATIONS[key]).get()) if callable(address) else address
+        assert section(client.get(url, headers=here), name).count('<form class="row-form') == 1
+        answer = client.post(url, sent, headers=here)
+        assert section(answer, name) == section(client.get(page), name)
+        assert '<div id="shortcomings" hx-swap-oob="true">' in answer.content.decode()
+    assert not getattr(festival, RELATIONS[key]).exists()
 
 
 @pytest.mark.parametrize("key", PARTS)

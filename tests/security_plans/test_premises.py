@@ -108,7 +108,7 @@ def test_premises_close_and_open_again(enter, ward, officer):
     police, place = enter(make.user(ward, Role.POLICE)), make.premises(ward, officer)
     url = go("premises_step_new", place.pk)
     without = police.post(url, {"status": "closed", "effective_on": "10/3/2026"})
-    assert "Ghi lý do tạm dừng hoặc ngừng hoạt động." in without.content.decode()
+    assert "Ghi lý do: đã ngừng hoạt động." in without.content.decode()
     assert police.post(url, {"status": "dissolved", "effective_on": "10/3/2026", "reason": "x"}).status_code == 422
     for status, day in (("suspended", "10/3/2026"), ("closed", "12/3/2026"), ("active", "20/3/2026")):
         assert police.post(url, {"status": status, "effective_on": day, "reason": "Chủ đề nghị"}).status_code == 303
@@ -118,7 +118,7 @@ def test_premises_close_and_open_again(enter, ward, officer):
     assert "không chuyển sang “Đang hoạt động” được" in twice.content.decode()
     for step in place.steps.order_by("-effective_on"):
         answer = police.post(go("premises_step_remove", step.pk))
-    assert answer.status_code == 422 and "Cơ sở phải còn ít nhất một mốc" in answer.content.decode()
+    assert answer.status_code == 422 and "Phải còn ít nhất một mốc" in answer.content.decode()
 
 
 def test_pasted_rows_are_checked_and_stored_together(enter, ward, officer):

@@ -7,7 +7,7 @@ from django import forms
 from django.forms import BoundField
 from django.utils import timezone
 
-from wardsafety.pages.forms import Form
+from wardsafety.pages.forms import Form, not_in_future
 
 from .actions import counts, next_date
 from .models import Answer, ChecklistItem, Finding, Inspection
@@ -17,7 +17,6 @@ MOST_EXTRA = 30
 
 ANSWER_MISSING = "Chọn một trong ba câu trả lời."
 RESULT_MISSING = "Chọn kết quả kiểm tra."
-IN_FUTURE = "Ngày kiểm tra không được sau hôm nay."
 
 
 @dataclass(frozen=True)
@@ -112,10 +111,7 @@ class InspectionForm(Form):
         return FindingFields(*(self[f"{prefix}_{name}"] for name in names), carried=carried)
 
     def clean_done_on(self):
-        done_on = self.cleaned_data["done_on"]
-        if done_on > self.today:
-            raise forms.ValidationError(IN_FUTURE)
-        return done_on
+        return not_in_future(self.cleaned_data["done_on"], "Ngày kiểm tra không được sau hôm nay.")
 
     def clean(self):
         cleaned = super().clean()
@@ -258,13 +254,12 @@ class FixForm(Form):
     note = forms.CharField(label="Kết quả khắc phục", required=False, max_length=300)
 
     def __init__(self, *args, finding, **kwargs):
-        self.finding, self.today = finding, timezone.localdate()
-        super().__init__(*args, initial={"fixed_on": self.today}, prefix=f"f{finding.pk}", **kwargs)
+        self.finding = finding
+        super().__init__(*args, initial={"fixed_on": timezone.localdate()}, prefix=f"f{finding.pk}", **kwargs)
 
     def clean_fixed_on(self):
-        fixed_on, found_on = self.cleaned_data["fixed_on"], self.finding.inspection.done_on
-        if fixed_on > self.today:
-            raise forms.ValidationError("Ngày khắc phục không được sau hôm nay.")
+        found_on = self.finding.inspection.done_on
+        fixed_on = not_in_future(self.cleaned_data["fixed_on"], "Ngày khắc phục không được sau hôm nay.")
         if fixed_on < found_on:
             raise forms.ValidationError(f"Ngày khắc phục không được trước ngày phát hiện ({found_on:%d/%m/%Y}).")
         return fixed_on

@@ -3,10 +3,10 @@
 from django import forms
 from django.core.exceptions import ValidationError
 
+from wardsafety.office.choosing import offer_documents
 from wardsafety.pages.forms import Form, ModelForm, VerbatimField
 from wardsafety.pages.paste import parse_cells
 from wardsafety.programmes import figures
-from wardsafety.programmes.forms.choosing import offer_documents
 
 from .models import Section
 from .sections import KINDS, tables

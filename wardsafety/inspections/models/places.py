@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import Index, Q, UniqueConstraint
 
 from wardsafety.office.models import Recorded, Removable, ScopedQuerySet, Step, Unit, Versioned
+from wardsafety.office.models.base import LiveQuerySet
 from wardsafety.office.rules import reason_given
 from wardsafety.office.search import search_column
 from wardsafety.programmes.models import Phase
@@ -48,10 +49,7 @@ class PlaceStatus(models.TextChoices):
 NEEDS_REASON = (PlaceStatus.SUSPENDED, *PlaceStatus.ended())
 
 
-class PlaceQuerySet(ScopedQuerySet):
-    def live(self):
-        return self.filter(removed_at=None)
-
+class PlaceQuerySet(LiveQuerySet):
     def models(self):
         """Without premises, which no decision founds and no criteria of models judge."""
         return self.exclude(kind__register=PlaceKind.Register.PREMISES)

@@ -5,30 +5,24 @@ from datetime import timedelta
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office.people.roles import allowed
+from wardsafety.office.records.answers import form_page
+from wardsafety.office.records.declared import page_of
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.htmx import done, page, page_or_partial
 from wardsafety.pages.text import search_key
 
 from .. import entry
 from ..actions import record_inspection
 from ..forms import NewInspectionForm
-from ..models import Finding, Inspection, Place, PlaceKind
+from ..models import Finding, Inspection, Place
 
 FOUND, LISTED = 20, 5
 SOON = timedelta(days=7)
 
-# Whose record page shows a place; names of pages, because the registers stand on higher floors.
-RECORD_PAGES = {
-    PlaceKind.Register.GROUP: "fire_models:group_detail",
-    PlaceKind.Register.POINT: "fire_models:point_detail",
-    PlaceKind.Register.LOCAL: "fire_models:local_detail",
-    PlaceKind.Register.PREMISES: "security_plans:premises_detail",
-}
 
-
-@require_safe
+@reads
 def home(request):
     words = search_key(request.GET.get("q", "")[:200]).split()
     found = list(entry.found_places(request.user, words)[: FOUND + 1]) if words else []
@@ -57,35 +51,38 @@ def worklists(user):
     }
 
 
+@writes
 @allowed("inspect")
-@require_http_methods(["GET", "HEAD", "POST"])
 def inspection_new(request, place_pk):
     place = get_object_or_404(entry.places_for(request.user).select_related("unit"), pk=place_pk)
     uuid = entry.sent_uuid(request.POST)
-    sent = Inspection.objects.filter(uuid=uuid).first()
-    if sent:
-        return done(request, reverse("inspections:inspection_done", args=[sent.pk]))
+    if before := Inspection.objects.filter(uuid=uuid).first():
+        return done(request, after(before))
     parts = entry.form_parts(place, entry.checklist_for(place, request.POST.get("checklist", "")))
     parts |= {"open_findings": entry.open_findings(place), "extra": entry.extra_lines(request.POST)}
-    form = entry_form(request, NewInspectionForm, parts)
-    if form.is_bound and form.is_valid():
+
+    def save(form):
         visit = {**form.entered(), "checklist": form.checklist}
-        inspection = record_inspection(place=place, by=request.user, uuid=uuid, **visit)
-        return done(request, reverse("inspections:inspection_done", args=[inspection.pk]))
-    context = {"form": form, "place": place, "uuid": uuid, "today": form.today}
-    return page(request, "inspections/inspection_new.html", context)
+        return record_inspection(place=place, by=request.user, uuid=uuid, **visit)
+
+    form, template = entry_form(request, NewInspectionForm, parts), "inspections/inspection_new.html"
+    context = {"place": place, "uuid": uuid, "today": form.today, "template": template}
+    return form_page(request, form, title=place.name, back="inspections:home", save=save, to=after, **context)
+
+
+def after(inspection):
+    """Where a visit that has been sent leads."""
+    return reverse("inspections:inspection_done", args=[inspection.pk])
 
 
 def entry_form(request, form_class, parts):
     """Empty, sent, or (after "Tất cả bảo đảm" and "Thêm tồn tại") drawn anew with all that has been typed."""
-    if request.method != "POST":
-        return form_class(**parts)
     if request.POST.get("action") in (entry.ALL_OK, entry.ONE_MORE):
         return form_class(initial=entry.refilled(request.POST, parts["items"]), **parts)
-    return form_class(request.POST, **parts)
+    return form_class(sent(request)[0], **parts)
 
 
-@require_safe
+@reads
 def inspection_done(request, pk):
     visits = Inspection.objects.visible_to(request.user).select_related("place__neighbourhood", "place__kind")
     inspection = get_object_or_404(visits, pk=pk)
@@ -96,14 +93,14 @@ def inspection_done(request, pk):
     return page(request, "inspections/inspection_done.html", context)
 
 
-@require_safe
+@reads
 def place_by_code(request, code):
     found = get_object_or_404(Place.objects.visible_to(request.user).live(), code=code.upper())
     return redirect("inspections:inspection_new", place_pk=found.pk)
 
 
-@require_safe
+@reads
 def place(request, pk):
     """The record page of a place, in whichever register it stands."""
     found = get_object_or_404(Place.objects.visible_to(request.user).select_related("kind"), pk=pk)
-    return redirect(RECORD_PAGES[found.kind.register], pk=found.pk)
+    return redirect(page_of(found))

@@ -3,9 +3,11 @@
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
 from wardsafety.office.people.roles import allowed
+from wardsafety.office.records.answers import confirm_page
+from wardsafety.office.records.declared import page_of
+from wardsafety.office.verbs import sent, writes
 from wardsafety.pages.htmx import asks_for, done, page
 
 from ..actions import fix_finding, reopen_finding
@@ -19,34 +21,43 @@ def finding_for(user, pk):
     return get_object_or_404(findings.select_related("inspection__place__neighbourhood"), pk=pk)
 
 
+@writes
 @allowed("inspect")
-@require_http_methods(["GET", "HEAD", "POST"])
 def finding_fix(request, pk):
     finding = finding_for(request.user, pk)
-    form = FixForm(request.POST if request.method == "POST" else None, finding=finding)
+    form = FixForm(sent(request)[0], finding=finding)
     if form.is_bound and form.is_valid():
-        fields = form.cleaned_data
-        new = fix_finding(finding=finding, by=request.user, fixed_on=fields["fixed_on"], note=fields["note"])
-        return answer(request, finding, "Đã ghi khắc phục." if new else "Tồn tại này đã được ghi khắc phục trước đó.")
-    in_row = asks_for(request, f"ton-tai-{pk}")
-    name = "inspections/finding_fix.html#row" if in_row else "inspections/finding_fix.html"
-    return page(request, name, {"form": form, "finding": finding})
+        new = fix_finding(finding=finding, by=request.user, **form.cleaned_data)
+        said = "Đã ghi khắc phục." if new else "Tồn tại này đã được ghi khắc phục trước đó."
+        return row(request, finding, said) if in_row(request, finding) else done(request, page_of(finding), said)
+    name = "inspections/finding_fix.html#row" if in_row(request, finding) else "inspections/finding_fix.html"
+    above = [("Kiểm tra", reverse("inspections:home")), ("Tồn tại", reverse("inspections:finding_list"))]
+    return page(request, name, {"title": "Ghi khắc phục", "trail": above, "form": form, "finding": finding})
 
 
+@writes
 @allowed("inspect")
-@require_http_methods(["GET", "HEAD", "POST"])
 def finding_reopen(request, pk):
-    finding = finding_for(request.user, pk)
-    if request.method == "POST":
+    finding, said = finding_for(request.user, pk), "Đã bỏ ghi khắc phục."
+    if in_row(request, finding) and sent(request)[0] is not None:
         reopen_finding(finding=finding)
-        return answer(request, finding, "Đã bỏ ghi khắc phục.")
-    return page(request, "inspections/finding_reopen.html", {"finding": finding})
+        return row(request, finding, said)
+    return confirm_page(
+        request,
+        lambda: reopen_finding(finding=finding),
+        title="Bỏ ghi khắc phục",
+        sentence=f"“{finding.text}” tại {finding.inspection.place.name} sẽ trở lại danh sách chưa khắc phục.",
+        back=page_of(finding),
+        said=said,
+    )
 
 
-def answer(request, finding, sentence):
-    """The new state, in its row or by way of the inspection's page."""
-    if not asks_for(request, f"ton-tai-{finding.pk}"):
-        return done(request, reverse("inspections:inspection_detail", args=[finding.inspection_id]), sentence)
+def in_row(request, finding):
+    return asks_for(request, f"ton-tai-{finding.pk}")
+
+
+def row(request, finding, sentence):
+    """The new state, in the row that asked."""
     finding.refresh_from_db(fields=["fixed_on", "fix_note"])
     context = {"row": finding, "announce": sentence, "today": timezone.localdate()}
     return render(request, "inspections/cells/fix.html", context)

@@ -1,9 +1,10 @@
 """Lists of the field: what was inspected, what is due, what is not mended, what fails."""
 
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils import timezone
-from django.views.decorators.http import require_safe
 
+from wardsafety.office.units.columns import IN_ORDER, neighbourhood_column
+from wardsafety.office.verbs import reads
 from wardsafety.pages.columns import Column, shown
 from wardsafety.pages.forms import Form
 from wardsafety.pages.listing import Empty, listing
@@ -13,18 +14,15 @@ from ..failing import described, failing, reasons
 from ..filters import DueFilter, FailingFilter, FindingFilter, InspectionFilter
 from ..models import Finding, Inspection, Place, PlaceStatus
 
-BY_NEIGHBOURHOOD = ("neighbourhood__sort_number", "neighbourhood__name")
+TRAIL = [("Kiểm tra", reverse_lazy("inspections:home"))]
 
 
 def _place_url(place):
     return reverse("inspections:place", args=[place.pk])
 
 
-def _where(path=""):
-    """The column of the neighbourhood, `path` leading to the place."""
-    dots, prefix = (f"{path.replace('__', '.')}.", f"{path}__") if path else ("", "")
-    sort = tuple(f"{prefix}{name}" for name in BY_NEIGHBOURHOOD)
-    return Column("dia-ban", "Tổ dân phố, thôn", f"{dots}neighbourhood", sort=sort, width=20)
+def _where(way=""):
+    return neighbourhood_column(way, key="dia-ban", empty="")
 
 
 INSPECTIONS = [
@@ -105,7 +103,7 @@ FINDINGS = [
 ]
 
 
-@require_safe
+@reads
 def inspection_list(request):
     visits = Inspection.objects.visible_to(request.user).current().filter(place__removed_at=None)
     empty = Empty("Chưa có lần kiểm tra nào được ghi.", "Kiểm tra một nơi", reverse("inspections:home"))
@@ -114,29 +112,29 @@ def inspection_list(request):
         queryset=visits.select_related("place__neighbourhood", "inspector").order_by("-done_on", "-pk"),
         columns=INSPECTIONS,
         filterset=InspectionFilter,
-        template="inspections/inspection_list.html",
-        context={"title": "Các lần kiểm tra"},
+        template="inspections/list.html",
+        context={"title": "Các lần kiểm tra", "trail": TRAIL},
         filename="cac-lan-kiem-tra",
         empty=empty,
     )
 
 
-@require_safe
+@reads
 def due_list(request):
     places = entry.places_for(request.user).filter(status__in=PlaceStatus.inspected(), next_due__isnull=False)
     return listing(
         request,
-        queryset=places.order_by(*BY_NEIGHBOURHOOD, "next_due", "pk"),
+        queryset=places.order_by(*IN_ORDER, "next_due", "pk"),
         columns=DUE,
         filterset=DueFilter,
-        template="inspections/due_list.html",
-        context={"title": "Lịch kiểm tra"},
+        template="inspections/list.html",
+        context={"title": "Lịch kiểm tra", "trail": TRAIL},
         filename="lich-kiem-tra",
         empty="Chưa có nơi nào đến lượt kiểm tra.",
     )
 
 
-@require_safe
+@reads
 def finding_list(request):
     findings = Finding.objects.visible_to(request.user).current().filter(inspection__place__removed_at=None)
     return listing(
@@ -144,25 +142,25 @@ def finding_list(request):
         queryset=findings.select_related("inspection__place__neighbourhood").order_by("due_on", "pk"),
         columns=FINDINGS,
         filterset=FindingFilter,
-        template="inspections/finding_list.html",
-        context={"title": "Tồn tại phải khắc phục"},
+        template="inspections/list.html",
+        context={"title": "Tồn tại phải khắc phục", "trail": TRAIL},
         filename="ton-tai",
         empty="Không có tồn tại nào chưa khắc phục.",
     )
 
 
-@require_safe
+@reads
 def failing_list(request):
     day = day_asked(request)
     places = Place.objects.visible_to(request.user).live().models().select_related("neighbourhood", "kind")
     places = described(places, day)
     return listing(
         request,
-        queryset=failing(places).order_by(*BY_NEIGHBOURHOOD, "name", "pk"),
+        queryset=failing(places).order_by(*IN_ORDER, "name", "pk"),
         columns=FAILING,
         filterset=FailingFilter,
         template="inspections/failing_list.html",
-        context={"title": "Mô hình không đạt tiêu chí", "day": day},
+        context={"title": "Mô hình không đạt tiêu chí", "trail": TRAIL, "day": day},
         filename=f"khong-dat-tieu-chi-{day:%Y-%m-%d}",
         empty="Không có mô hình nào không đạt tiêu chí.",
         by_pk=places,

@@ -3,10 +3,12 @@
 from django.core.exceptions import ValidationError
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
 
 from wardsafety.office.people.roles import allowed
-from wardsafety.pages.htmx import done, page
+from wardsafety.office.records.answers import form_page
+from wardsafety.office.records.declared import page_of
+from wardsafety.office.verbs import reads, sent, writes
+from wardsafety.pages.htmx import page
 from wardsafety.papers.answers import answer
 
 from .. import entry
@@ -22,7 +24,7 @@ def visible(user):
     return visits.select_related("place__neighbourhood", "place__kind", "place__unit", "checklist__kind", "inspector")
 
 
-@require_safe
+@reads
 def inspection_detail(request, pk):
     visits = visible(request.user).select_related("replaces", "replaced_by", "recorded_by")
     inspection = get_object_or_404(visits, pk=pk)
@@ -47,28 +49,31 @@ def contradictions(inspection):
         yield "Kết quả ghi “Đạt” nhưng có tồn tại được ghi nhận."
 
 
+@writes
 @allowed("inspect")
-@require_http_methods(["GET", "HEAD", "POST"])
 def inspection_correct(request, pk):
     inspection = get_object_or_404(visible(request.user), pk=pk)
     uuid = entry.sent_uuid(request.POST)
     later = Inspection.objects.filter(replaces=inspection).first()
-    if later and (request.method != "POST" or later.uuid == uuid):
-        return redirect("inspections:inspection_detail", later.pk)
+    if later and (sent(request)[0] is None or later.uuid == uuid):
+        return redirect(page_of(later))
     parts = {**entry.form_parts(inspection.place, inspection.checklist), "replaced": inspection}
     form = entry_form(request, CorrectionForm, {**parts, "extra": entry.extra_lines(request.POST)})
-    if form.is_bound and form.is_valid():
+
+    def save(form):
         try:
-            new = correct_inspection(inspection=inspection, by=request.user, uuid=uuid, **form.entered())
+            return correct_inspection(inspection=inspection, by=request.user, uuid=uuid, **form.entered())
         except ValidationError as error:
             form.add_error(None, error)
-        else:
-            return done(request, reverse("inspections:inspection_detail", args=[new.pk]), "Đã lưu bản sửa.")
-    context = {"form": form, "place": inspection.place, "inspection": inspection, "uuid": uuid, "later": later}
-    return page(request, "inspections/inspection_correct.html", context)
+
+    back, name = page_of(inspection), inspection.place.name
+    context = {"place": inspection.place, "inspection": inspection, "uuid": uuid, "later": later}
+    context |= {"trail": [("Kiểm tra", reverse("inspections:home")), (name, back)], "said": "Đã lưu bản sửa."}
+    template, title = "inspections/inspection_correct.html", f"Sửa kết quả kiểm tra {name}"
+    return form_page(request, form, title=title, back=back, save=save, template=template, **context)
 
 
-@require_safe
+@reads
 def inspection_print(request, pk, form):
     """The record as a paper, in one of its forms."""
     inspection = get_object_or_404(visible(request.user), pk=pk)

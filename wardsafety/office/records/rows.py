@@ -5,6 +5,7 @@ A kind of row is one declaration and one form. `row_paths` gives its three addre
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from django.db.models import ProtectedError
@@ -33,9 +34,10 @@ class Rows(Record):
     section where it is not this one; a `template` that draws the rows otherwise than in a table says `in_table=False`,
     and their forms stand above them. Where the usual does not do, functions: `owners(user)` what a row can be added to,
     `blank(owner, user)` a new row, `save(form, user)` stores it and may give a sentence, `listed(owner)` the rows,
-    `shown(section)` more for the template, `counted(rows, day)` those that count today, `actions(row)` more links as
-    (label, address), `goes_along(row)` sentences on what is removed with it, `missing(record, day)` the sentences of
-    the record's page that a row may change.
+    `shown(section)` more for the template (`title`, `notes`, `warnings` and `links` for its head), `counted(rows, day)`
+    those that count today, `extra_links(row)` more links as (label, address), `goes_along(row)` sentences on what is
+    removed with it, `missing(record, day)` the sentences of the record's page that a row may change (or `missing` of
+    `shown`, where it knows them already).
     """
 
     namespace: str
@@ -57,12 +59,16 @@ class Rows(Record):
     listed: Callable | None = None
     shown: Callable = lambda section: {}
     counted: Callable = lambda rows, day: rows
-    actions: Callable = lambda row: []
+    extra_links: Callable = lambda row: []
     goes_along: Callable = lambda row: []
     missing: Callable | None = None
 
     def url(self, verb, pk):
         return _address(f"{self.namespace}:{self.key}_{verb}").format(pk)
+
+    def links(self, row):
+        """What can be done with a row, as [(label, address)]."""
+        return [*self.extra_links(row), ("Sửa", self.url("edit", row.pk)), ("Xóa", self.url("remove", row.pk))]
 
     def new(self, owner, user):
         """A row that is not stored, of which the form fills in the rest."""
@@ -81,6 +87,7 @@ class Section:
     """A section of a record's page as its template reads it, with what is being done in it.
 
     `form` is that of a row of the kind `doing` (new, or `row`), sent to `url`; `removing` a row that is asked about.
+    `day` is the one on which things stand: today, unless the page was asked for another.
     """
 
     kind: Rows
@@ -93,9 +100,10 @@ class Section:
     url: str = ""
     heading: str = ""
     said: str = ""
+    day: date | None = None
 
     def __post_init__(self):
-        self.today = timezone.localdate()
+        self.today = self.day or timezone.localdate()
         self.rows = self.kind.of(self.owner)
         self.full = may(self.user, self.kind.right)
         self.page_url = page_of(self.owner)
@@ -106,6 +114,11 @@ class Section:
     def has_line(self):
         """Whether what is edited or removed stands in a line of the table; else its form stands above the rows."""
         return self.doing is self.kind and self.kind.in_table and bool(self.row or self.removing)
+
+    @property
+    def remove_url(self):
+        """Of the row in the form: one that is drawn within another's line may have no link of its own."""
+        return self.doing.url("remove", self.row.pk)
 
     @property
     def width(self):
@@ -123,19 +136,8 @@ class Section:
 
     @property
     def lines(self):
-        """Each row as a dict: the row, the class of its first cell (its depth in a tree), links as (label, address)."""
-        return [self._line(row) for row in self.rows]
-
-    def _line(self, row):
-        return {
-            "row": row,
-            "first": f"first depth-{getattr(row, 'depth', 0)}",
-            "links": self._links(row) if self.full else [],
-        }
-
-    def _links(self, row):
-        url = self.kind.url
-        return [*self.kind.actions(row), ("Sửa", url("edit", row.pk)), ("Xóa", url("remove", row.pk))]
+        """Each row with the class of its first cell, which tells its depth in a tree."""
+        return [{"row": row, "first": f"first depth-{getattr(row, 'depth', 0)}"} for row in self.rows]
 
 
 @cache
@@ -159,14 +161,19 @@ def row_new(request, pk, rows):
     require(request.user, rows.right)
     above = rows.owners or (lambda user: visible(rows.model._meta.get_field(rows.owner).related_model, user))
     owner = get_object_or_404(above(request.user), pk=pk)
-    return _edit(request, rows, rows.new(owner, request.user), f"Thêm {rows.noun}")
+    return _edit(request, rows, rows.new(owner, request.user), _heading("Thêm", rows, owner))
 
 
 @writes
-def row_edit(request, pk, rows, form=None, title=""):
-    """`form` and `title` are those of an address of its own, such as "Ghi hoàn thành nhiệm vụ"."""
+def row_edit(request, pk, rows):
+    return edit_row(request, rows, pk)
+
+
+def edit_row(request, rows, pk, *, form=None, title=""):
+    """`form` and `title` are those of a view of its own, such as "Ghi hoàn thành nhiệm vụ"."""
     require(request.user, rows.right)
-    return _edit(request, rows, find_row(request, rows, pk), title or f"Sửa {rows.noun}", form)
+    row = find_row(request, rows, pk)
+    return _edit(request, rows, row, title or _heading("Sửa", rows, getattr(row, rows.owner)), form)
 
 
 @writes
@@ -196,6 +203,11 @@ def find_row(request, rows, pk):
 def home(rows, row):
     """Where a row is seen: its section of the page of its record."""
     return f"{page_of(owner_of(row))}#{rows.section}"
+
+
+def _heading(verb, rows, owner):
+    """In a section that another kind heads, the form says which of its rows it belongs to."""
+    return f"{verb} {rows.noun}: {owner}" if rows.within else f"{verb} {rows.noun}"
 
 
 def _consequences(rows, row):
@@ -228,7 +240,8 @@ def _saved(request, rows, row, also):
     doing = {"said": also}
     if MORE in request.POST:
         form = rows.form(instance=rows.new(owner, request.user), auto_id=f"id_{rows.section}_%s")
-        doing |= {"doing": rows, "form": form, "url": rows.url("new", owner.pk), "heading": f"Thêm {rows.noun}"}
+        doing |= {"doing": rows, "form": form, "url": rows.url("new", owner.pk)}
+        doing["heading"] = _heading("Thêm", rows, owner)
     response = _section(request, rows, row, doing)
     response.led_to = home(rows, row)
     return response
@@ -249,7 +262,7 @@ def _section(request, rows, row, doing, status=None):
     """The section alone; "Còn thiếu" goes along where a row may change it."""
     kind, owner = rows.within or rows, owner_of(row)
     section = Section(kind=kind, owner=owner, user=request.user, **doing)
-    missing = kind.missing(owner, section.today) if kind.missing else None
+    missing = kind.missing(owner, section.today) if kind.missing else section.shown.get("missing")
     context = {"section": section, "missing": missing, "consequences": ()}
     if section.removing:
         context["consequences"] = _consequences(rows, row)

@@ -65,16 +65,6 @@ def row_cells(cells, row, first):
     return cells.of(row, first)
 
 
-@register.simple_tag
-def row_links(links, row, section):
-    """What can be done with a row, in place or on a page of its own."""
-    link = (
-        '<a class="row-action" href="{}" hx-get="{}" hx-target="#{}" hx-swap="outerHTML">'
-        '{}<span class="visually-hidden"> {}</span></a>'
-    )
-    return format_html_join("\n", link, ((url, url, section, label, row) for label, url in links))
-
-
 @register.simple_tag(takes_context=True)
 def submission(context, form=None):
     """The token that lets a form sent twice make one record, and the model that the page's form over a model fills."""

@@ -1,10 +1,11 @@
 from django import forms
 
+from wardsafety.office.choosing import offer_bodies, offer_documents, offer_units
 from wardsafety.pages.forms import ModelForm
 
 from .. import figures
 from ..models import Indicator, Target
-from .choosing import offer_bodies, offer_documents, offer_tree, offer_units
+from .choosing import offer_tree
 
 
 class IndicatorForm(ModelForm):

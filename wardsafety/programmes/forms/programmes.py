@@ -1,12 +1,14 @@
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils import timezone
 
+from wardsafety.office.choosing import offer_bodies, offer_documents, offer_staff
 from wardsafety.office.records.editing import VersionedFormMixin
-from wardsafety.pages.forms import ModelForm
+from wardsafety.pages.forms import ModelForm, not_in_future
 
 from ..models import Phase, Programme, Task
-from .choosing import offer_bodies, offer_documents, offer_staff, offer_tree
+from .choosing import offer_tree
+
+NOT_DONE_YET = "Ngày hoàn thành không được ở sau ngày hôm nay."
 
 
 class ProgrammeForm(VersionedFormMixin, ModelForm):
@@ -68,7 +70,7 @@ class TaskForm(ModelForm):
         offer_staff(self.fields["assignee"], programme.unit)
 
     def clean_done_on(self):
-        return not_in_future(self.cleaned_data["done_on"])
+        return not_in_future(self.cleaned_data["done_on"], NOT_DONE_YET)
 
 
 class TaskDoneForm(ModelForm):
@@ -83,10 +85,4 @@ class TaskDoneForm(ModelForm):
         self.initial["done_on"] = self.instance.done_on or timezone.localdate()
 
     def clean_done_on(self):
-        return not_in_future(self.cleaned_data["done_on"])
-
-
-def not_in_future(day):
-    if day and day > timezone.localdate():
-        raise ValidationError("Ngày hoàn thành không được ở sau ngày hôm nay.")
-    return day
+        return not_in_future(self.cleaned_data["done_on"], NOT_DONE_YET)

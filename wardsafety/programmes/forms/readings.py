@@ -2,10 +2,11 @@
 
 from django import forms
 
+from wardsafety.office.choosing import offer_documents, offer_units
 from wardsafety.pages.forms import BoundField, ModelForm
 
 from ..models import Reading
-from .choosing import offer_documents, offer_tree, offer_units
+from .choosing import offer_tree
 
 UP, DOWN = "tang", "giam"
 LEVEL, CHANGE, RANK = Reading.Form.LEVEL, Reading.Form.CHANGE, Reading.Form.RANK

@@ -48,10 +48,6 @@ class Indicator(models.Model):
         return self.name
 
 
-class TargetQuerySet(ScopedQuerySet):
-    pass
-
-
 @pghistory.track()
 class Target(models.Model):
     """What a unit is to reach for an indicator, who assigned it and by which document."""
@@ -88,7 +84,7 @@ class Target(models.Model):
         "nguồn", max_length=300, blank=True, help_text="Khi chưa rõ văn bản giao, ví dụ: suy ra từ “đạt 320%”."
     )
 
-    objects = TargetQuerySet.as_manager()
+    objects = ScopedQuerySet.as_manager()
 
     class Meta:
         verbose_name = "mức giao"

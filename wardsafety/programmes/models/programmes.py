@@ -4,13 +4,9 @@ from django.db import models
 from django.db.models import Index
 
 from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Unit, Versioned
+from wardsafety.office.models.base import LiveQuerySet
 from wardsafety.office.rules import in_order
 from wardsafety.pages.partial_dates import PartialDateField, partial_date_check
-
-
-class ProgrammeQuerySet(ScopedQuerySet):
-    def live(self):
-        return self.filter(removed_at=None)
 
 
 @pghistory.track()
@@ -29,7 +25,7 @@ class Programme(Recorded, Removable, Versioned):
     )
     launched_on = PartialDateField("ngày ra quân, phát động", blank=True)
 
-    objects = ProgrammeQuerySet.as_manager()
+    objects = LiveQuerySet.as_manager()
 
     class Meta(Removable.Meta):
         abstract = False

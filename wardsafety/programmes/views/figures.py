@@ -4,9 +4,9 @@ from django.db.models import Count
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import NoReverseMatch, reverse
-from django.views.decorators.http import require_safe
 
 from wardsafety.office.models import Unit
+from wardsafety.office.verbs import reads
 from wardsafety.pages.columns import Column
 from wardsafety.pages.listing import listing
 
@@ -17,7 +17,7 @@ from ..models import Phase
 from ..words import cutoff_words
 
 
-@require_safe
+@reads
 def figure_rows(request, key):
     """?tu=&den=&to_dan_pho=&giai_doan=, for the unit ?don_vi= or else the person's own."""
     unit = _unit(request)

@@ -1,25 +1,23 @@
-from django.db.models import Count, Func, OuterRef, Subquery, TextField, Value
+from django.db.models import Count, OuterRef, Subquery, TextField, Value
 from django.db.models.functions import Coalesce, Concat
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
 
-from wardsafety.office import history
 from wardsafety.office.people.roles import allowed, may
-from wardsafety.office.posts.once import once
-from wardsafety.office.records.editing import remove
+from wardsafety.office.records.answers import CAN_COME_BACK, edit_page, form_page, remove_page
+from wardsafety.office.records.declared import visible
+from wardsafety.office.search import search_key
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import FilterSet, SearchFilter
-from wardsafety.pages.htmx import done, page
+from wardsafety.pages.htmx import page
 from wardsafety.pages.listing import Empty, listing
 from wardsafety.pages.partial_dates import show_partial
 
+from .. import detail
 from ..forms import CutoffForm, ProgrammeForm
-from ..missing import missing
 from ..models import Programme, Task
-from ..record import PHASES, phases_section, tasks_section
-from ..standing import standings
 
 
 def _document(row):
@@ -47,8 +45,7 @@ class ProgrammeFilter(FilterSet):
 
 
 def _programmes(request):
-    rows = Programme.objects.live().visible_to(request.user)
-    return rows.select_related("unit", "document__kind", "document__issuer")
+    return visible(Programme, request.user).select_related("unit", "document__kind", "document__issuer")
 
 
 def _number(rows):
@@ -57,12 +54,11 @@ def _number(rows):
     return Coalesce(Subquery(counted), 0)
 
 
-@require_safe
+@reads
 def programme_list(request):
-    names = Concat("name", Value(" "), "variants", output_field=TextField())
     tasks = Task.objects.filter(programme=OuterRef("pk")).open()
     rows = _programmes(request).annotate(
-        name_key=Func(names, function="search_key", output_field=TextField()),
+        name_key=search_key(Concat("name", Value(" "), "variants", output_field=TextField())),
         indicator_count=Count("indicators"),
         open_count=_number(tasks),
         overdue_count=_number(tasks.filter(due_on__lt=timezone.localdate())),
@@ -74,58 +70,40 @@ def programme_list(request):
         columns=COLUMNS,
         filterset=ProgrammeFilter,
         template="programmes/programme_list.html",
+        context={"title": "Chương trình, kế hoạch"},
         filename="chuong-trinh",
         empty=Empty("Chưa có chương trình, kế hoạch nào.", *begin),
     )
 
 
-@require_safe
+@reads
 def programme_detail(request, pk):
-    programme = get_object_or_404(_programmes(request).prefetch_related(PHASES, "indicators"), pk=pk)
-    asked = CutoffForm(request.GET)
-    lines = standings(programme, programme.unit, asked.cutoff())
-    context = {
-        "programme": programme,
-        "cutoff": asked.cutoff(),
-        "asked": asked,
-        "standings": lines,
-        "missing": missing(programme, lines),
-        "entries": history.of(programme),
-    }
-    context |= phases_section(programme) | tasks_section(programme)
+    programme = get_object_or_404(_programmes(request).prefetch_related("indicators"), pk=pk)
+    context = detail.context(programme, request.user, CutoffForm(request.GET))
     return page(request, "programmes/programme_detail.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_programmes")
 def programme_new(request):
-    programme = Programme(unit=request.user.unit, created_by=request.user)
-    form = ProgrammeForm(request.POST or None, instance=programme)
-    if form.is_valid():
-        url = once(request, lambda: reverse("programmes:programme_detail", args=[form.save().pk]))
-        return done(request, url, "Đã thêm chương trình.")
-    cancel_url = reverse("programmes:programme_list")
-    return page(request, "programmes/programme_new.html", {"form": form, "cancel_url": cancel_url})
+    form = ProgrammeForm(*sent(request), instance=Programme(unit=request.user.unit, created_by=request.user))
+    back, said = "programmes:programme_list", "Đã thêm chương trình."
+    return form_page(request, form, title="Thêm chương trình", back=back, said=said)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_programmes")
 def programme_edit(request, pk):
     programme = get_object_or_404(_programmes(request), pk=pk)
-    form = ProgrammeForm(request.POST or None, instance=programme)
-    back = reverse("programmes:programme_detail", args=[pk])
-    if form.is_valid():
-        form.save()
-        return done(request, back, "Đã lưu chương trình.")
-    return page(request, "programmes/programme_edit.html", {"form": form, "cancel_url": back})
+    return edit_page(request, ProgrammeForm(*sent(request), instance=programme), said="Đã lưu chương trình.")
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_programmes")
-def programme_delete(request, pk):
-    programme = get_object_or_404(_programmes(request), pk=pk)
-    if request.method == "POST":
-        remove(record=programme, by=request.user, now=timezone.now())
-        return done(request, "programmes:programme_list", "Đã xóa chương trình; có thể khôi phục ở mục Đã xóa.")
-    cancel_url = reverse("programmes:programme_detail", args=[pk])
-    return page(request, "programmes/programme_delete.html", {"programme": programme, "cancel_url": cancel_url})
+def programme_remove(request, pk):
+    return remove_page(
+        request,
+        get_object_or_404(_programmes(request), pk=pk),
+        to="programmes:programme_list",
+        consequences=("Báo cáo đã chốt không thay đổi.", CAN_COME_BACK),
+    )

@@ -2,53 +2,35 @@
 
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
-from django.views.decorators.http import require_safe
 
 from wardsafety.office import history
+from wardsafety.office.records.declared import trail_to, visible
+from wardsafety.office.records.facts import facts_of
+from wardsafety.office.verbs import reads
 from wardsafety.pages.htmx import page
-from wardsafety.pages.text import percent_vi
 
 from .. import figures
 from ..comparing import agrees
 from ..models import Reading
-from ..parts import PARTS
 from ..standing import known_keys, period_key
-from ..words import number_words, parts_words, period_words, reading_words
+from ..words import number_words, reading_words
 
 
-@require_safe
+@reads
 def reading_detail(request, pk):
-    rows = PARTS["reading"].visible_to(request.user)
-    reading = get_object_or_404(rows.select_related("document__kind", "document__issuer", "phase", "unit"), pk=pk)
+    rows = visible(Reading, request.user).select_related("document__kind", "document__issuer", "phase", "unit")
+    reading = get_object_or_404(rows, pk=pk)
     same, elsewhere = _others(reading)
     context = {
+        "title": f"{reading.indicator.name}: {reading_words(reading)}",
+        "trail": trail_to(reading.indicator.programme),
         "reading": reading,
-        "programme": reading.indicator.programme,
-        "words": reading_words(reading),
-        "facts": _facts(reading),
+        "facts": facts_of(reading),
         "same": same,
         "elsewhere": elsewhere,
         "entries": history.of(reading),
     }
     return page(request, "programmes/reading_detail.html", context | _counted(reading))
-
-
-def _facts(reading):
-    facts = [
-        ("Đơn vị", str(reading.unit)),
-        ("Giai đoạn", str(reading.phase) if reading.phase else "Cả chương trình"),
-        ("Kỳ số liệu", period_words(reading) or "Chưa rõ"),
-        ("Tính từ tử số, mẫu số", _computed(reading)),
-        ("Dùng để in", "Có" if reading.is_printed else "Không, là chú thích"),
-        ("Ghi chú", reading.note),
-    ]
-    return [(label, value) for label, value in facts if value]
-
-
-def _computed(reading):
-    """The rate that the parts make, beside the one stated: "13/14 = 92,86%"."""
-    parts = parts_words(reading)
-    return f"{parts} = {percent_vi(reading.numerator * 100 / reading.denominator)}" if parts else ""
 
 
 def _others(reading):
