@@ -206,6 +206,7 @@ def read(page, url, indicator, **fields):
     page.get_by_role("row").filter(has_text=indicator).get_by_role("link", name="Thêm số liệu").click()
     page.get_by_label("Mức (con số)").check()
     save(page, **fields)
+    expect(page.locator(".row-form")).to_have_count(0)
 
 
 def check_premises(page):
