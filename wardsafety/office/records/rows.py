@@ -197,7 +197,8 @@ def row_remove(request, pk, rows):
 
 
 def find_row(request, rows, pk):
-    return get_object_or_404(visible(rows.model, request.user).select_related(*rows.related), pk=pk)
+    found = visible(rows.model, request.user)
+    return get_object_or_404(found.select_related(*rows.related) if rows.related else found, pk=pk)
 
 
 def home(rows, row):
