@@ -147,14 +147,14 @@ def choices():
 def count(keys, unit, period, *, apart=True):
     """Count several figures for a unit: {key: Counted}. One query per base, whatever the number of figures.
 
-    With `apart=False` only the totals are right: the rows of a city are not told apart by neighbourhood and phase.
+    With `apart=False` rows are told apart by phase only: a city has a thousand neighbourhoods.
     """
     cells = {key: Counter() for key in keys}
     for base, figures in _by_base(keys).items():
         rows, flags, told = _asked(base, figures, unit, period)
-        where = [base.neighbourhood, base.phase] if apart else []
+        where = [base.neighbourhood, base.phase] if apart else [base.phase]
         for *row, number in rows.order_by().values_list(*where, *flags).annotate(Count("pk")):
-            cell, answers = tuple(row[: len(where)]) or (None, None), row[len(where) :]
+            cell, answers = (None, *row[: len(where)])[-2:], row[len(where) :]
             for key in told(*answers):
                 cells[key][cell] += number
     return {key: Counted(dict(numbers)) for key, numbers in cells.items()}
