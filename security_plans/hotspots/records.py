@@ -1,6 +1,7 @@
 """What this package declares of its models: hotspots and conversions with their measures."""
 
 from django.db.models import Prefetch
+from django.utils import timezone
 
 from wardsafety.office.records.declared import Record, register
 from wardsafety.office.records.facts import Fact, Quiet
@@ -115,9 +116,10 @@ TASKS = Rows(
 
 
 def next_entry(measure, user):
-    """A new entry of the log, in the unit of measure used last."""
+    """A new entry of the log: of today, in the unit of measure used last."""
     last = measure.logs.exclude(measure_words="").first()
-    return MeasureLog(measure=measure, created_by=user, measure_words=last.measure_words if last else "")
+    words = last.measure_words if last else ""
+    return MeasureLog(measure=measure, created_by=user, done_on=timezone.localdate(), measure_words=words)
 
 
 LOGS = Rows(

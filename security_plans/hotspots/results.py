@@ -40,11 +40,7 @@ def by_place(logs):
 
 
 def told(section):
-    """The section of the measures: each as its line, with sums and latest entries; and the results by place."""
+    """The section of the measures: each with its sums and latest entries, and the results by place."""
     logs = {measure.pk: list(measure.logs.all()) for measure in section.rows}
-    lines = {line["row"].pk: line for line in section.lines}
-    groups = [
-        (group, [(lines[measure.pk], *rest) for measure, *rest in measures])
-        for group, measures in grouped(section.rows, logs)
-    ]
-    return {"groups": groups, "places": by_place(log for own in logs.values() for log in own)}
+    places = by_place(log for own in logs.values() for log in own)
+    return {"groups": grouped(section.rows, logs), "places": places}

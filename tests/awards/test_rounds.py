@@ -116,7 +116,7 @@ def test_the_step_of_the_last_day_is_the_state_and_dates_out_of_order_are_told(l
     a_round.refresh_from_db()
     assert a_round.status == "submitted"
     html = leader.get(go("round_detail", a_round.pk)).content.decode()
-    assert "Mốc “Đã trình” ngày 07/09/2025 đứng sau mốc “Đã quyết định” ngày 06/09/2025" in html
+    assert "Bước “Đã trình” ngày 07/09/2025 đứng sau bước “Đã quyết định” ngày 06/09/2025" in html
 
 
 def test_a_ceremony_before_the_proposal_is_told(leader, a_round):

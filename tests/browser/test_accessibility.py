@@ -89,6 +89,7 @@ PAGES = [
     ("awards:award_paste", AwardRound),
     ("awards:award_new", AwardRound),
     ("awards:declared_new", AwardRound),
+    ("awards:step_new", AwardRound),
     ("awards:round_certificates", AwardRound),
     ("security_plans:home", None),
     ("security_plans:hotspot_new", None),

@@ -1,7 +1,6 @@
 """Forms of measures and their log. The conversion or measure comes with the instance."""
 
 from django import forms
-from django.utils import timezone
 
 from security_plans.hotspots.models import Hotspot, Measure, MeasureGroup, MeasureLog, MeasureTask, UsualIndicator
 from wardsafety.office.choosing import offer_bodies, offer_neighbourhoods
@@ -58,7 +57,7 @@ class UsualIndicatorsForm(Form):
 
 
 class LogForm(ModelForm):
-    """Short enough for a phone: the day is today, the unit of measure the one used last."""
+    """Short enough for a phone: a new entry comes with its day and its unit of measure."""
 
     layout = [
         ("", ["count", "measure_words", "done_on"], 3),
@@ -79,7 +78,6 @@ class LogForm(ModelForm):
         offer_neighbourhoods(self, unit, empty="Không ghi")
         offer_bodies(self.fields["body"], unit, empty="Không ghi")
         self.fields["words"].help_text = "Chỉ ghi số liệu tổng hợp, không ghi tên người."
-        self.initial.setdefault("done_on", timezone.localdate())
 
     def clean_done_on(self):
         return not_in_future(self.cleaned_data["done_on"])

@@ -1,16 +1,19 @@
 """The log of the measures, kept from a phone."""
 
 from django.shortcuts import get_object_or_404
+from django.urls import reverse
 from django.utils import timezone
 
 from security_plans.hotspots.forms.measures import LogForm
-from security_plans.hotspots.models import Measure
+from security_plans.hotspots.models import Hotspot, Measure
 from security_plans.hotspots.records import next_entry
 from wardsafety.office.people.roles import allowed
 from wardsafety.office.records.answers import form_page
-from wardsafety.office.records.declared import visible
+from wardsafety.office.records.declared import trail_above, visible
 from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.htmx import page
+
+QUICK = "security_plans:log_quick"
 
 
 @reads
@@ -28,5 +31,6 @@ def log_quick(request):
 def log_quick_new(request, pk):
     """An entry from there, and back there: the next one is of another measure."""
     measure = get_object_or_404(visible(Measure, request.user), pk=pk)
-    form, back = LogForm(*sent(request), instance=next_entry(measure, request.user)), "security_plans:log_quick"
-    return form_page(request, form, title=f"Ghi kết quả: {measure}", said="Đã ghi kết quả.", back=back, to=back)
+    form, back = LogForm(*sent(request), instance=next_entry(measure, request.user)), reverse(QUICK)
+    frame = {"title": f"Ghi kết quả: {measure}", "trail": [*trail_above(Hotspot), ("Ghi nhanh", back)]}
+    return form_page(request, form, said="Đã ghi kết quả.", back=back, to=back, **frame)

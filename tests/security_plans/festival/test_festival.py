@@ -13,7 +13,7 @@ from tests import make
 from wardsafety.office.models import Role
 from wardsafety.programmes import figures
 
-from .asked import section
+from ..asked import section
 
 TOKEN = "0a0a0a0a-0000-4000-8000-0000000000d1"
 FORMS = ["festival_edit", "festival_copy"]

@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from security_plans.models import Conversion, Measure, MeasureGroup, MeasureLog, MeasureTask, UsualIndicator
 from tests import make
 from wardsafety.office.models import Role
 from wardsafety.programmes.models import Reading
 
-from .asked import section
+from ..asked import section
 
 TOKEN = "0a0a0a0a-0000-4000-8000-0000000000c1"
 
@@ -62,7 +63,8 @@ def test_results_are_logged_by_number_or_by_words(enter, officer, conversion, me
     assert client.post(url, {"done_on": "2/6/2023", "words": "bước đầu chuyển biến tích cực"}).status_code == 303
     html = text(client, conversion)
     assert "47 trường hợp" in html and "bước đầu chuyển biến tích cực" in html
-    assert 'value="trường hợp"' in client.get(url).content.decode()
+    again = client.get(url).content.decode()
+    assert 'value="trường hợp"' in again and f'value="{timezone.localdate():%d/%m/%Y}"' in again
     log = MeasureLog.objects.get(count=7)
     assert client.post(go("log_edit", log.pk), sent | {"count": "8"}).status_code == 303
     assert "48 trường hợp" in text(client, conversion)
