@@ -100,7 +100,7 @@ def get(client, url):
 
 def without_counting(client):
     """The first page as if every figure cost nothing: its floor."""
-    nothing = mock.patch.object(figures, "count", lambda keys, *_: {key: figures.Counted({}) for key in keys})
+    nothing = mock.patch.object(figures, "count", lambda keys, *_, **__: {key: figures.Counted({}) for key in keys})
     with nothing:
         get(client, "/")
 

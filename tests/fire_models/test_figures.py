@@ -79,6 +79,8 @@ def test_number_rows_and_sums_meet(world, ward, officer, drawn, day):
         rows = figures.get("groups.founded").rows(ward, figures.Period(None, day))
         assert counted.cells == dict(expected)
         assert counted.total == rows.count() == expected.total()
+        together = figures.count(["groups.founded"], ward, figures.Period(None, day), apart=False)
+        assert together["groups.founded"].by_phase() == counted.by_phase()
         assert sum(counted.by_neighbourhood().values()) == sum(counted.by_phase().values()) == counted.total
         assert counted.by_phase().get(None, 0) == sum(n for (_, phase), n in expected.items() if phase is None)
         transaction.set_rollback(True)

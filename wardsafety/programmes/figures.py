@@ -144,15 +144,19 @@ def choices():
     return [(figure.key, f"{figure.label} ({figure.measure})") for figure in all_figures()]
 
 
-def count(keys, unit, period):
-    """Count several figures for a unit: {key: Counted}. One query per base, whatever the number of figures."""
+def count(keys, unit, period, *, apart=True):
+    """Count several figures for a unit: {key: Counted}. One query per base, whatever the number of figures.
+
+    With `apart=False` rows are told apart by phase only: a city has a thousand neighbourhoods.
+    """
     cells = {key: Counter() for key in keys}
     for base, figures in _by_base(keys).items():
         rows, flags, told = _asked(base, figures, unit, period)
-        groups = rows.order_by().values_list(base.neighbourhood, base.phase, *flags).annotate(Count("pk"))
-        for neighbourhood, phase, *answers, number in groups:
+        where = [base.neighbourhood, base.phase] if apart else [base.phase]
+        for *row, number in rows.order_by().values_list(*where, *flags).annotate(Count("pk")):
+            cell, answers = (None, *row[: len(where)])[-2:], row[len(where) :]
             for key in told(*answers):
-                cells[key][neighbourhood, phase] += number
+                cells[key][cell] += number
     return {key: Counted(dict(numbers)) for key, numbers in cells.items()}
 
 

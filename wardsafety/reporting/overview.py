@@ -19,10 +19,12 @@ SHOWN = 1
 def of(user, today):
     """Everything on the page, for one person on one day; a constant number of queries."""
     places = Place.objects.visible_to(user).overdue(today)
-    counted = figures.count(FIGURES, user.unit, figures.Period(None, today))
+    programmes = list(_programmes(user))
+    apart = any(programme.unit == user.unit for programme in programmes)
+    counted = figures.count(FIGURES, user.unit, figures.Period(None, today), apart=apart)
     return {
         "today": today,
-        "programmes": [(programme, _lines(programme, user.unit, today, counted)) for programme in _programmes(user)],
+        "programmes": [(programme, _lines(programme, user.unit, today, counted)) for programme in programmes],
         "stage_labels": list(STAGES.values()),
         "stages": _stages(counted, today),
         "overdue": places.count(),
