@@ -5,6 +5,13 @@ from collections import Counter
 from wardsafety.pages.text import search_key
 
 from .models import Award, Recipient, RoundStatus
+from .money import MoneyTable
+
+
+def missing_of(round_, day):
+    """Sentences for the page of a round, asked anew."""
+    awards, declared = (rows.select_related("form") for rows in (round_.awards, round_.declared))
+    return missing(round_, list(awards), list(declared), MoneyTable(round_.unit, round_.ceremony_on))
 
 
 def missing(round_, awards, declared, money):
@@ -19,8 +26,7 @@ def _frame(round_, awards, declared):
         yield "Chưa ghi quyết định khen thưởng."
     if not round_.ceremony_on:
         yield "Chưa có ngày trao; tiền thưởng chưa tính được."
-    proposed = round_.created_at.date()
-    if round_.ceremony_on and round_.status != RoundStatus.GIVEN and round_.ceremony_on < proposed:
+    elif round_.steps.filter(status=RoundStatus.PROPOSED, effective_on__gt=round_.ceremony_on).exists():
         yield "Ngày trao trước ngày đề nghị."
     for form in sorted({row.form for row in awards if not row.form.unit_decides}, key=str):
         yield f"{form}: {form.issuer or 'cấp trên'} quyết định; phường, xã chỉ đề nghị."

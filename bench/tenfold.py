@@ -14,8 +14,8 @@ from security_plans.models import (
     MeasureLog,
     Premises,
 )
+from security_plans.premises.actions import add_premises
 from security_plans.premises.campaigns import assign
-from security_plans.premises.register import add_premises
 from wardsafety.inspections.models import PlaceKind
 from wardsafety.office.models import Document, Role, Unit, User
 from wardsafety.programmes.models import Phase

@@ -2,6 +2,7 @@
 
 from django.urls import reverse
 
+from wardsafety.inspections.facts import COORDINATES, NEIGHBOURHOOD
 from wardsafety.inspections.lifecycle import place_lifecycle
 from wardsafety.inspections.models import Place
 from wardsafety.office.records.declared import Entry, Record, navigate, register, visible
@@ -17,7 +18,7 @@ from .models import Drill, Equipment, EquipmentType, FirePoint, FireSafetyGroup,
 ROOM = ("Mô hình PCCC", "fire_models:home")
 
 WHERE = (
-    Fact("Tổ dân phố, thôn", lambda place: place.neighbourhood or "Chưa xác định", ("neighbourhood",)),
+    NEIGHBOURHOOD,
     "address",
     Fact(
         "Giai đoạn",
@@ -28,12 +29,7 @@ WHERE = (
 AFTER = (
     "next_due",
     "code",
-    Fact(
-        "Tọa độ",
-        lambda place: f"{place.latitude:.6f}, {place.longitude:.6f}" if place.latitude is not None else "",
-        ("latitude", "longitude"),
-        quiet=True,
-    ),
+    COORDINATES,
     Quiet("note"),
 )
 # Columns of a sheet: where a model is, and what follows its own columns.

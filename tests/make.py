@@ -7,7 +7,7 @@ from django.db.models import Max
 
 from fire_models.models import Equipment, EquipmentType, FirePoint, FireSafetyGroup, Household, LocalModel
 from security_plans.models import CheckCampaign, Premises
-from security_plans.premises.register import add_premises
+from security_plans.premises.actions import add_premises
 from wardsafety.inspections.models import Checklist, Inspection, PlaceKind, PlaceStatus, PlaceStep
 from wardsafety.office.models import Body, Document, DocumentKind, Role, Unit, User
 from wardsafety.programmes.models import Indicator, Phase, Programme, Reading, Target

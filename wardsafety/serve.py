@@ -34,9 +34,9 @@ def main():
     try:
         prepare()
     except CommandError as error:
-        sys.exit(f"\n{error}")
+        sys.exit(str(error))
     except (OSError, OperationalError) as error:
-        sys.exit(f"\nThe site did not start: {str(error).strip()}\n{little_disk()}Once that is mended, start again.")
+        sys.exit(f"The site did not start: {str(error).strip()}\n{little_disk()}Once that is mended, start again.")
     import_module(settings.ROOT_URLCONF)
     sys.argv[1:1] = GUNICORN.split()
     run_gunicorn()
@@ -126,8 +126,12 @@ def step(what):
     """Say what is being done, and then how long it took."""
     begin = time.monotonic()
     print(f"{what} … ", end="", flush=True)  # noqa: T201 - the progress of ./run
-    yield
-    print(f"{time.monotonic() - begin:.1f} s")  # noqa: T201
+    ended = "not done."
+    try:
+        yield
+        ended = f"{time.monotonic() - begin:.1f} s"
+    finally:
+        print(ended)  # noqa: T201
 
 
 if __name__ == "__main__":

@@ -1,3 +1,4 @@
-from .rounds import CertificateForm, DeclaredForm, RecipientForm, RoundForm, StepForm
+from .paste import RecipientRow, RecipientsForm
+from .rounds import CertificateForm, DeclaredForm, RecipientForm, RoundForm
 
-__all__ = ["CertificateForm", "DeclaredForm", "RecipientForm", "RoundForm", "StepForm"]
+__all__ = ["CertificateForm", "DeclaredForm", "RecipientForm", "RecipientRow", "RecipientsForm", "RoundForm"]

@@ -1,29 +1,20 @@
-"""Forms of a round of awards and its parts. The round comes with the instance."""
+"""Forms of a round of awards and its rows. Unit or round come with the instance."""
 
 from django import forms
-from django.utils import timezone
 
 from awards import actions
-from awards.models import Award, AwardForm, AwardRound, DeclaredCount, Recipient, RoundStep
+from awards.models import Award, AwardForm, AwardRound, DeclaredCount, Recipient
+from wardsafety.office.choosing import offer_bodies, offer_documents, offer_neighbourhoods
 from wardsafety.office.documents.forms.signers import offer_signers, wrong_body
-from wardsafety.office.models import Body, Unit
-from wardsafety.office.people.roles import may
-from wardsafety.office.records.editing import VersionedFormMixin
-from wardsafety.pages.forms import Form, ModelForm
-from wardsafety.programmes.forms.choosing import offer_documents
+from wardsafety.office.records.editing import OwnedMixin, VersionedFormMixin
+from wardsafety.pages.forms import Form, ModelForm, not_in_future
 from wardsafety.programmes.models import Programme
 
 ONLY_INDIVIDUALS = "Hình thức này chỉ tặng cá nhân."
 
 
-def not_in_future(day):
-    if day and day > timezone.localdate():
-        raise forms.ValidationError("Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó.")
-    return day
-
-
 class RoundForm(VersionedFormMixin, ModelForm):
-    since = forms.DateField(label="Ngày đề nghị", required=False, help_text="Để trống: hôm nay.")
+    since = forms.DateField(label="Ngày đề nghị", required=False, help_text="Để trống nếu chưa rõ.")
 
     layout = [
         ("Đợt khen thưởng", ["title", "grounds", "merit", "programme", "since"], 1),
@@ -44,8 +35,7 @@ class RoundForm(VersionedFormMixin, ModelForm):
         unit = self.instance.unit
         self.fields["programme"].queryset = Programme.objects.live().of_unit(unit).order_by("-pk")
         for name in ("proposer", "decider"):
-            self.fields[name].queryset = Body.objects.for_unit(unit).order_by("name")
-            self.fields[name].empty_label = "Chưa ghi"
+            offer_bodies(self.fields[name], unit, empty="Chưa ghi")
         offer_documents(self.fields["document"], unit)
         offer_signers(self.fields["signer"], unit, kept=self.instance.signer_id)
         self.fields["signer"].label = "Người ký quyết định (nếu không phải người đứng đầu)"
@@ -61,9 +51,15 @@ class RoundForm(VersionedFormMixin, ModelForm):
             self.add_error("signer", wrong)
         return cleaned
 
+    def create(self, by):
+        """Store a new round."""
+        return actions.create_round(round_=self.instance, by=by, on=self.cleaned_data["since"])
 
-class PartForm(ModelForm):
+
+class PartForm(OwnedMixin, ModelForm):
     """An award or a count: its form of award may be for individuals only."""
+
+    owner = "round"
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -89,9 +85,7 @@ class RecipientForm(PartForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        units = Unit.objects.neighbourhoods_of(self.instance.round.unit)
-        self.fields["neighbourhood"].queryset = units.current(timezone.localdate())
-        self.fields["neighbourhood"].empty_label = "Không thuộc tổ dân phố, thôn nào"
+        offer_neighbourhoods(self, self.instance.round.unit, empty="Không thuộc tổ dân phố, thôn nào")
 
 
 class DeclaredForm(PartForm):
@@ -105,48 +99,6 @@ class DeclaredForm(PartForm):
         super().__init__(*args, **kwargs)
         offer_documents(self.fields["document"], self.instance.round.unit)
 
-    def clean(self):
-        cleaned = super().clean()
-        same = DeclaredCount.objects.filter(
-            round=self.instance.round, form=cleaned.get("form"), kind=cleaned.get("kind") or ""
-        )
-        # The database's rule knows the round, which is not on the form.
-        if not self.errors and same.exclude(pk=self.instance.pk).exists():
-            self.add_error("form", "Số lượng của hình thức và đối tượng này đã ghi.")
-        return cleaned
-
-
-class StepForm(ModelForm):
-    """The next step of the workflow, as far as the person may take it."""
-
-    layout = [("", ["status", "effective_on", "document"], 2), ("", ["reason"], 1)]
-
-    class Meta:
-        model = RoundStep
-        fields = ["status", "effective_on", "document", "reason"]
-        widgets = {"reason": forms.Textarea(attrs={"rows": 3})}
-
-    def __init__(self, *args, user, **kwargs):
-        super().__init__(*args, **kwargs)
-        offer_documents(self.fields["document"], self.instance.round.unit)
-        self.fields["status"].label = "Chuyển sang"
-        self.fields["status"].choices = [(status, status.label) for status in next_steps(self.instance.round, user)]
-        self.fields["reason"].help_text = "Bắt buộc khi trả lại."
-        self.initial["effective_on"] = timezone.localdate()
-
-    def clean_effective_on(self):
-        return not_in_future(self.cleaned_data["effective_on"])
-
-    def record(self, by):
-        """Store the step; False, with the sentence on the form, if it does not follow."""
-        fields = {name: self.cleaned_data[name] for name in self.Meta.fields}
-        try:
-            actions.add_step(round_=self.instance.round, by=by, **fields)
-        except forms.ValidationError as misfit:
-            self.add_error("reason" if fields["status"] == "returned" else "status", misfit)
-            return False
-        return True
-
 
 class CertificateForm(Form):
     """How certificates are printed: whole, or only the text for blanks printed beforehand, shifted in millimetres."""
@@ -154,9 +106,3 @@ class CertificateForm(Form):
     blank = forms.BooleanField(label="Chỉ in chữ lên phôi in sẵn", required=False)
     x = forms.DecimalField(label="Dịch sang phải (mm)", min_value=-50, max_value=50, required=False, decimal_places=1)
     y = forms.DecimalField(label="Dịch xuống (mm)", min_value=-50, max_value=50, required=False, decimal_places=1)
-
-
-def next_steps(round_, user):
-    """Steps that follow and that this person may take."""
-    decides = may(user, "decide_awards")
-    return [status for status in actions.FOLLOWING[round_.status] if decides or status not in actions.DECISIVE]

@@ -1541,6 +1541,17 @@ class Migration(migrations.Migration):
                         "ordering": ["effective_on", "pk"],
                         "abstract": False,
                         "indexes": [models.Index(fields=["round", "-effective_on", "-id"], name="award_step_latest")],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ["returned"]), _negated=True),
+                                    models.Q(("reason", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="round_step_reason",
+                                violation_error_message="Ghi lý do.",
+                            )
+                        ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
@@ -1577,7 +1588,6 @@ class Migration(migrations.Migration):
                                 ),
                             ),
                         ],
-                        "constraints": [],
                     },
                 ),
                 migrations.CreateModel(

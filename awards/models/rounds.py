@@ -5,14 +5,11 @@ from django.db import models
 from django.db.models import Index, Q, UniqueConstraint
 
 from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Signer, Step, Unit, Versioned
+from wardsafety.office.models.base import LiveQuerySet
+from wardsafety.office.rules import reason_given
 from wardsafety.programmes.models import Programme
 
 from .catalogues import AwardForm, Recipient
-
-
-class RoundQuerySet(ScopedQuerySet):
-    def live(self):
-        return self.filter(removed_at=None)
 
 
 class RoundStatus(models.TextChoices):
@@ -22,6 +19,9 @@ class RoundStatus(models.TextChoices):
     RETURNED = "returned", "Trả lại"
     DECIDED = "decided", "Đã quyết định"
     GIVEN = "given", "Đã trao"
+
+
+NEEDS_REASON = (RoundStatus.RETURNED,)
 
 
 @pghistory.track()
@@ -69,7 +69,7 @@ class AwardRound(Recorded, Removable, Versioned):
         "tình trạng", max_length=10, choices=RoundStatus.choices, default=RoundStatus.PROPOSED, editable=False
     )
 
-    objects = RoundQuerySet.as_manager()
+    objects = LiveQuerySet.as_manager()
 
     class Meta(Removable.Meta):
         abstract = False
@@ -97,6 +97,7 @@ class RoundStep(Step):
     class Meta(Step.Meta):
         abstract = False
         verbose_name = "bước xét khen thưởng"
+        constraints = [reason_given(NEEDS_REASON, "round_step_reason")]
         # The workflow on the page of a round.
         indexes = [Index(fields=["round", "-effective_on", "-id"], name="award_step_latest")]
 

@@ -2,17 +2,17 @@
 
 from django.http import Http404
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods
 
 from awards.models import RoundPaper
 from awards.papers import PAPERS, words
 from wardsafety.office.documents.numbering import number_page
 from wardsafety.office.people.roles import allowed
+from wardsafety.office.verbs import writes
 
 from .rounds import find_round
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_awards")
 def round_number(request, pk, paper):
     kind = PAPERS.get(paper)

@@ -2,10 +2,10 @@
 
 from django.http import Http404
 from django.urls import reverse
-from django.views.decorators.http import require_safe
 
 from awards.forms import CertificateForm
 from awards.papers import PAPERS, certificates
+from wardsafety.office.verbs import reads
 from wardsafety.pages.htmx import page
 from wardsafety.papers.answers import answer, file_answer
 from wardsafety.papers.render import render_pdf
@@ -16,7 +16,7 @@ from .rounds import find_round
 SECONDS, MEGABYTES = 60, 400
 
 
-@require_safe
+@reads
 def round_paper(request, pk, paper, form):
     if paper not in PAPERS:
         raise Http404
@@ -25,7 +25,7 @@ def round_paper(request, pk, paper, form):
     return answer(request, form, template=kind.template, build=build, name=name, back=back)
 
 
-@require_safe
+@reads
 def round_certificates(request, pk):
     """The form with offsets; sent (?in=1), the certificates. Offsets stay in the address, for the next print."""
     round_ = find_round(request, pk)

@@ -1,31 +1,27 @@
 """Rounds of awards: list, record, create, edit, remove."""
 
+from functools import partial
+
 from django.db.models import Count
 from django.db.models.functions import Coalesce
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
 
-from awards import actions, record
+from awards import detail
 from awards.forms import RoundForm
 from awards.models import AwardRound, RoundStatus
 from wardsafety.office.people.roles import allowed, may
-from wardsafety.office.posts.once import once
-from wardsafety.office.records.editing import remove
+from wardsafety.office.records.answers import edit_page, form_page, remove_page
+from wardsafety.office.records.declared import page_of
+from wardsafety.office.search import search_key
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, SearchFilter
-from wardsafety.pages.htmx import done, page
+from wardsafety.pages.htmx import page
 from wardsafety.pages.listing import Empty, listing
 
 COLUMNS = [
-    Column(
-        "dot",
-        "Đợt khen thưởng",
-        value="title",
-        sort="title",
-        link=lambda row: reverse("awards:round_detail", args=[row.pk]),
-    ),
+    Column("dot", "Đợt khen thưởng", value="title", sort="title", link=page_of),
     Column("ngay", "Ngày trao", value="ceremony_on", sort="ceremony_on"),
     Column("danh-sach", "Có tên", value="listed", sort="listed", align="end"),
     Column("so-luong", "Chỉ có số lượng", value="stated", sort="stated", align="end", priority=2),
@@ -45,15 +41,15 @@ def find_round(request, pk):
     )
 
 
-@require_safe
+@reads
 def home(request):
     rows = (
         AwardRound.objects.live()
         .visible_to(request.user)
         .annotate(
-            title_key=record.search_key("title"),
+            title_key=search_key("title"),
             listed=Count("awards", distinct=True),
-            stated=Coalesce(record.stated(), 0),
+            stated=Coalesce(detail.stated(), 0),
         )
     )
     begin = ("Thêm đợt khen thưởng", reverse("awards:round_new")) if may(request.user, "edit_awards") else ()
@@ -68,50 +64,30 @@ def home(request):
     )
 
 
-@require_safe
+@reads
 def round_detail(request, pk):
     round_ = find_round(request, pk)
-    return page(request, "awards/round_detail.html", record.context(round_, request.user))
+    return page(request, "awards/round_detail.html", detail.context(round_, request.user))
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_awards")
 def round_new(request):
-    form = RoundForm(request.POST or None, instance=AwardRound(unit=request.user.unit))
-    if form.is_valid():
-        return done(request, once(request, lambda: _create(form, request.user)), "Đã thêm đợt khen thưởng.")
-    return page(request, "awards/round_new.html", {"form": form, "cancel_url": reverse("awards:home")})
+    form = RoundForm(*sent(request), instance=AwardRound(unit=request.user.unit))
+    save, said = partial(RoundForm.create, by=request.user), "Đã thêm đợt khen thưởng."
+    return form_page(request, form, title="Thêm đợt khen thưởng", back="awards:home", save=save, said=said)
 
 
-def _create(form, user):
-    round_ = actions.create_round(round_=form.instance, by=user, on=form.cleaned_data["since"])
-    return reverse("awards:round_detail", args=[round_.pk])
-
-
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_awards")
 def round_edit(request, pk):
-    round_ = find_round(request, pk)
-    form = RoundForm(request.POST or None, instance=round_)
-    back = reverse("awards:round_detail", args=[pk])
-    if form.is_valid():
-        form.save()
-        return done(request, back, "Đã lưu đợt khen thưởng.")
-    return page(request, "awards/round_edit.html", {"form": form, "cancel_url": back})
+    form = RoundForm(*sent(request), instance=find_round(request, pk))
+    return edit_page(request, form, said="Đã lưu đợt khen thưởng.")
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("decide_awards")
 def round_remove(request, pk):
     round_ = find_round(request, pk)
-    if request.method == "POST":
-        remove(record=round_, by=request.user, now=timezone.now())
-        return done(request, "awards:home", "Đã xóa đợt khen thưởng; có thể khôi phục ở mục Đã xóa.")
-    context = {
-        "title": "Xóa đợt khen thưởng",
-        "sentence": f"Xóa “{round_.title}” cùng danh sách khen thưởng?",
-        "danger": True,
-        "submit": "Xóa",
-        "cancel_url": reverse("awards:round_detail", args=[pk]),
-    }
-    return page(request, "pages/confirm.html", context)
+    sentence = f"Xóa “{round_.title}” cùng danh sách khen thưởng?"
+    return remove_page(request, round_, to="awards:home", sentence=sentence)

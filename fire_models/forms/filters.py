@@ -9,8 +9,7 @@ from wardsafety.inspections.models import PlaceKind, PlaceStatus
 from wardsafety.office.choosing import UNKNOWN
 from wardsafety.office.models import Unit
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, ModelChoiceFilter, SearchFilter, TickFilter
-
-from . import choices
+from wardsafety.programmes.forms.choosing import phases
 
 # Established and not dissolved: what a founded figure counts.
 STANDING = "con-hieu-luc"
@@ -22,7 +21,7 @@ def own_neighbourhoods(request):
 
 
 def own_phases(request):
-    return choices.phases(request.user.unit)
+    return phases(request.user.unit)
 
 
 def by_status(queryset, name, value):

@@ -10,8 +10,7 @@ from wardsafety.inspections.models import Place
 from wardsafety.office.records.pasting import KnownOfUnit, RowForm, key, only
 from wardsafety.pages.forms import not_in_future
 from wardsafety.pages.text import search_key
-
-from . import choices
+from wardsafety.programmes.forms.choosing import phases
 
 YES, NO = {"co", "x", "1", "dung", "roi"}, {"khong", "0", "chua"}
 
@@ -25,7 +24,7 @@ class Known(KnownOfUnit):
     def __init__(self, unit, *, kind=None, groups=(), group=None):
         super().__init__(unit)
         self.kind, self.groups, self.group = kind, groups, group
-        self.phases = list(choices.phases(unit))
+        self.phases = list(phases(unit))
         numbered = (
             Place.objects.live().filter(unit=unit, kind=kind, number__isnull=False) if kind else Place.objects.none()
         )

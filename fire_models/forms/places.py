@@ -6,11 +6,11 @@ from django.urls import reverse
 from fire_models import actions
 from fire_models.models import FirePoint, FireSafetyGroup, LocalModel
 from wardsafety.inspections.models import PlaceKind
-from wardsafety.office.choosing import UNKNOWN, offer_documents, offer_neighbourhoods
+from wardsafety.office.choosing import offer_documents, offer_neighbourhoods
 from wardsafety.office.models import Document, Unit
 from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import ModelForm, PhoneField, not_in_future
-from wardsafety.programmes.models import Phase
+from wardsafety.programmes.forms.choosing import offer_phases
 
 from . import choices
 
@@ -25,7 +25,6 @@ class PlaceForm(VersionedFormMixin, ModelForm):
     # Prefix of the URL names of its register.
     register = ""
 
-    phase = choices.PhaseField(Phase.objects.none(), label="Giai đoạn", required=False, empty_label=UNKNOWN)
     effective_on = forms.DateField(label="Đã thành lập ngày", required=False)
     document = forms.ModelChoiceField(
         Document.objects.none(), label="Theo văn bản", required=False, help_text="Chọn trong sổ Văn bản của đơn vị."
@@ -35,7 +34,7 @@ class PlaceForm(VersionedFormMixin, ModelForm):
         super().__init__(*args, **kwargs)
         unit = self.instance.unit
         offer_neighbourhoods(self, unit)
-        self.fields["phase"].queryset = choices.phases(unit)
+        offer_phases(self.fields["phase"], unit)
         self.fields["note"].widget.attrs["rows"] = 3
         if self.instance.pk:
             del self.fields["effective_on"], self.fields["document"]

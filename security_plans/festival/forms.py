@@ -1,13 +1,13 @@
 """Forms of a festival and of its parts. Unit and festival come with the instance."""
 
 from django import forms
-from django.utils import timezone
 
-from wardsafety.office.models import Body, Unit
+from wardsafety.office.choosing import UNKNOWN, offer_bodies, offer_documents, offer_neighbourhoods
+from wardsafety.office.models import Body
 from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import Form, ModelForm, not_in_future
-from wardsafety.programmes.forms.choosing import offer_bodies, offer_documents
-from wardsafety.programmes.models import Phase, Programme
+from wardsafety.programmes.forms.choosing import offer_phases
+from wardsafety.programmes.models import Programme
 
 from . import actions
 from .models import (
@@ -47,9 +47,7 @@ class YearForm(Form):
 
 
 class NewFestivalForm(YearForm):
-    body = forms.ModelChoiceField(
-        Body.objects.none(), label="Cơ quan tổ chức", required=False, empty_label="Chưa xác định"
-    )
+    body = forms.ModelChoiceField(Body.objects.none(), label="Cơ quan tổ chức", required=False, empty_label=UNKNOWN)
 
     def __init__(self, *args, unit, **kwargs):
         super().__init__(*args, unit=unit, **kwargs)
@@ -79,12 +77,10 @@ class FestivalForm(VersionedFormMixin, ModelForm):
         super().__init__(*args, **kwargs)
         unit = self.instance.unit
         offer_documents(self.fields["plan"], unit)
-        offer_bodies(self.fields["body"], unit)
+        offer_bodies(self.fields["body"], unit, empty=UNKNOWN)
+        offer_phases(self.fields["phase"], unit)
         self.fields["programme"].queryset = Programme.objects.live().of_unit(unit).order_by("-pk")
-        phases = Phase.objects.filter(programme__unit__in=unit.lineage_ids(), programme__removed_at=None)
-        self.fields["phase"].queryset = phases.select_related("programme").order_by("programme", "order", "pk")
-        for name in ("body", "programme", "phase"):
-            self.fields[name].empty_label = "Chưa xác định"
+        self.fields["programme"].empty_label = UNKNOWN
 
     def clean_year(self):
         year = self.cleaned_data["year"]
@@ -108,9 +104,7 @@ class SiteForm(ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        units = Unit.objects.neighbourhoods_of(self.instance.festival.unit)
-        self.fields["neighbourhood"].queryset = units.current(timezone.localdate())
-        self.fields["neighbourhood"].empty_label = "Không thuộc một tổ dân phố, thôn"
+        offer_neighbourhoods(self, self.instance.festival.unit, empty="Không thuộc một tổ dân phố, thôn")
         self.fields["name"].required = False
         self.fields["name"].help_text = "Cụm dân cư, cơ quan, trường học; để trống thì lấy tên tổ dân phố, thôn."
 
@@ -146,9 +140,8 @@ class TaskForm(ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for name in ("lead", "partners"):
-            offer_bodies(self.fields[name], self.instance.festival.unit)
-        self.fields["lead"].empty_label = "Chưa giao"
+        offer_bodies(self.fields["lead"], self.instance.festival.unit, empty="Chưa giao")
+        offer_bodies(self.fields["partners"], self.instance.festival.unit)
 
     def clean_done_on(self):
         return not_in_future(self.cleaned_data["done_on"])

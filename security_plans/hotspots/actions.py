@@ -1,54 +1,22 @@
-"""Writes of the security registers to several rows: a hotspot with its first step, further steps."""
+"""Writes of hotspots and conversions to several rows: a hotspot with its first step, usual indicators."""
 
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils import timezone
 
+from wardsafety.office.records.lifecycle import add_step
 from wardsafety.pages.text import search_key
 from wardsafety.programmes.models import Indicator, Programme
 
-from .models import Hotspot, HotspotStatus, HotspotStep, UsualIndicator
-
-S = HotspotStatus
-FOLLOWING = {
-    None: [S.PROPOSED],
-    S.PROPOSED: [S.SELECTED],
-    S.SELECTED: [S.CONVERTING],
-    S.CONVERTING: [S.ACHIEVED, S.FAILED],
-    S.ACHIEVED: [S.WATCHED],
-    # What failed is converted once more.
-    S.FAILED: [S.CONVERTING],
-    S.WATCHED: [S.KEPT, S.RELAPSED],
-    S.KEPT: [S.RELAPSED],
-    S.RELAPSED: [S.SELECTED],
-}
-NEEDS_REASON = {S.FAILED, S.RELAPSED}
-
-
-@transaction.atomic
-def add_step(*, hotspot, by, status, effective_on, document=None, reason=""):
-    """Record the next step of a hotspot. Raises ValidationError with the sentence for the form if it does not fit."""
-    locked = Hotspot.objects.select_for_update(of=("self",)).get(pk=hotspot.pk)
-    last = locked.steps.order_by("effective_on", "pk").last()
-    if status not in FOLLOWING[last.status if last else None]:
-        now = f"Địa bàn đang ở tình trạng “{last.get_status_display()}”" if last else "Địa bàn chưa có mốc nào"
-        raise ValidationError(f"{now}, không chuyển sang “{S(status).label}” được.")
-    if last and effective_on < last.effective_on:
-        raise ValidationError(f"Mốc gần nhất là ngày {last.effective_on:%d/%m/%Y}; mốc mới không được trước ngày đó.")
-    HotspotStep.objects.create(
-        hotspot=locked, status=status, effective_on=effective_on, document=document, reason=reason, recorded_by=by
-    )
-    locked.status = status
-    locked.save(update_fields=["status"])
+from .lifecycle import STEPS
+from .models import HotspotStatus, UsualIndicator
 
 
 @transaction.atomic
 def propose(*, form, by):
-    """Store a new hotspot from its form, with its first step: on the day it was proposed, else today."""
-    hotspot = form.instance
-    hotspot.created_by = by
-    form.save()
-    add_step(hotspot=hotspot, by=by, status=S.PROPOSED, effective_on=form.cleaned_data["since"] or timezone.localdate())
+    """Store a new hotspot from its form; with its first step if the day of the proposal is known."""
+    form.instance.created_by = by
+    hotspot = form.save()
+    if since := form.cleaned_data["since"]:
+        add_step(STEPS, record=hotspot, by=by, status=HotspotStatus.PROPOSED, effective_on=since)
     return hotspot
 
 
@@ -74,15 +42,3 @@ def add_indicators(*, conversion, usual, by):
         Indicator(programme=conversion.programme, order=order, **{name: getattr(row, name) for name in fields})
         for order, row in enumerate(usual, first)
     )
-
-
-@transaction.atomic
-def remove_last_step(*, hotspot):
-    """Take out the last step, entered wrongly; history keeps it. The first stays: a hotspot has a state."""
-    locked = Hotspot.objects.select_for_update(of=("self",)).get(pk=hotspot.pk)
-    steps = list(locked.steps.order_by("effective_on", "pk"))
-    if len(steps) < 2:
-        raise ValidationError("Địa bàn phải còn ít nhất một mốc.")
-    steps[-1].delete()
-    locked.status = steps[-2].status
-    locked.save(update_fields=["status"])

@@ -2982,6 +2982,17 @@ class Migration(migrations.Migration):
                         "indexes": [
                             models.Index(fields=["hotspot", "-effective_on", "-id"], name="hotspot_step_latest")
                         ],
+                        "constraints": [
+                            models.CheckConstraint(
+                                condition=models.Q(
+                                    models.Q(("status__in", ["failed", "relapsed"]), _negated=True),
+                                    models.Q(("reason", ""), _negated=True),
+                                    _connector="OR",
+                                ),
+                                name="hotspot_step_reason",
+                                violation_error_message="Ghi lý do.",
+                            )
+                        ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
@@ -3018,7 +3029,6 @@ class Migration(migrations.Migration):
                                 ),
                             ),
                         ],
-                        "constraints": [],
                     },
                 ),
                 migrations.CreateModel(

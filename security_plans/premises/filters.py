@@ -2,14 +2,14 @@
 
 from django.utils import timezone
 
-from wardsafety.inspections.models import PlaceStatus
-from wardsafety.inspections.steps import FOLLOWING_OF_PREMISES
+from wardsafety.inspections.lifecycle import OF_PREMISES
+from wardsafety.office.choosing import UNKNOWN
 from wardsafety.office.models import Unit, User
 from wardsafety.pages.filters import ChoiceFilter, FilterSet, ModelChoiceFilter, SearchFilter, TickFilter
 
 from .forms.premises import kinds_of_premises
 
-STATUSES = [(status, PlaceStatus(status).label) for status in FOLLOWING_OF_PREMISES if status]
+STATUSES = [(status, status.label) for status in OF_PREMISES]
 
 
 def kinds(request):
@@ -26,7 +26,7 @@ class PickFilter(FilterSet):
     q = SearchFilter("search_key", "contact_key", label="Tìm", placeholder="Tên, địa chỉ, ngành nghề")
     loai = ModelChoiceFilter("kind", label="Loại", queryset=kinds)
     to_dan_pho = ModelChoiceFilter(
-        "neighbourhood", label="Tổ dân phố, thôn", queryset=neighbourhoods, null_label="Chưa xác định"
+        "neighbourhood", label="Tổ dân phố, thôn", queryset=neighbourhoods, null_label=UNKNOWN
     )
 
 
@@ -53,6 +53,6 @@ class CampaignPlaceFilter(FilterSet):
     )
     loai = ModelChoiceFilter("premises__kind", label="Loại", queryset=kinds)
     to_dan_pho = ModelChoiceFilter(
-        "premises__neighbourhood", label="Tổ dân phố, thôn", queryset=neighbourhoods, null_label="Chưa xác định"
+        "premises__neighbourhood", label="Tổ dân phố, thôn", queryset=neighbourhoods, null_label=UNKNOWN
     )
     cua_toi = TickFilter(label="Của tôi", when=lambda rows, request: rows.filter(officer=request.user))

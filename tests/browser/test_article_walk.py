@@ -152,7 +152,7 @@ def enter_hotspot(page):
         choose(page, document="56/KH-BCĐ")
         fill(page, status=status, effective_on=day)
         press(page, "Ghi mốc")
-        sees(page, f"{status}: {day.replace('/5/', '/05/')}")
+        sees(page, f"{day.replace('/5/', '/05/')} {status}")
 
 
 def enter_measures(page, conversion):
@@ -259,8 +259,10 @@ def hold_festival(page):
 
 
 def add(page, link, **fields):
+    """A row, in a section of the page or on a page of its own; the next is begun when it is saved."""
     follow(page, link)
     save(page, **fields)
+    expect(page.locator(".row-form")).to_have_count(0)
 
 
 def award_models(page):
@@ -303,10 +305,10 @@ def declare(page, form, kind, count):
 
 def give(page):
     for status in ("Đã xét", "Đã trình", "Đã quyết định", "Đã trao"):
-        follow(page, "Chuyển bước")
+        follow(page, "Ghi bước")
         fill(page, status=status, effective_on="8/6/2023")
         page.get_by_role("main").locator("button[type=submit]").click()
-        sees(page, f"{status}: 08/06/2023")
+        expect(page.locator("#steps li").filter(has_text=status)).to_contain_text("08/06/2023")
 
 
 def print_all(page):

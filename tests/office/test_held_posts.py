@@ -8,7 +8,7 @@ from django.urls import reverse
 from tests import make
 from wardsafety.office.models import Body, Role
 
-HELD, LOGIN, ADD = (reverse(f"office:{name}") for name in ("held_post", "login", "body_create"))
+HELD, DROP, LOGIN, ADD = (reverse(f"office:{name}") for name in ("held_post", "held_post_drop", "login", "body_create"))
 TYPED = {"kind": "committee", "name": "Ban Chỉ đạo 138\r\nphường", "symbol": "BCĐ", "is_main": "", "place_name": "<b>"}
 TYPED["form_of"] = "office.body"
 
@@ -91,7 +91,7 @@ def test_another_person_does_not_see_nor_send_it(client, officer):
 def test_dropped(client, officer):
     expired(client, officer)
     log_in(client, officer)
-    assert client.post(HELD).status_code == 303
+    assert client.post(DROP).status_code == 303
     assert "held_post" not in client.session
 
 

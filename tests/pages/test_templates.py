@@ -89,6 +89,10 @@ def test_a_confirmation_names_the_act(client):
     assert 'name="submission"' in html
 
 
+def test_a_form_without_a_model_carries_its_token_too():
+    assert rendered("{% submission %}").startswith('<input type="hidden" name="submission" value="')
+
+
 @pytest.mark.django_db
 def test_pages_have_no_inline_script_or_style(client):
     import re

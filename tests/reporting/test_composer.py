@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from awards.models import Award, AwardForm, AwardRound, DeclaredCount
-from security_plans.hotspots.actions import add_step
+from security_plans.hotspots.lifecycle import STEPS
 from security_plans.models import Hotspot, HotspotType
 from tests import make
 from wardsafety.inspections.dimensions import street_of
 from wardsafety.office.models import Role, Unit
+from wardsafety.office.records.lifecycle import add_step
 from wardsafety.papers.blocks import paragraph, plain
 from wardsafety.reporting import actions, composing
 from wardsafety.reporting.book import look_up
@@ -128,10 +129,10 @@ def test_an_added_section_is_written_once_and_deleted(enter, officer, report):
     assert headings(report)[-1] == "BÀI HỌC KINH NGHIỆM"
     assert made.order < section(report, "annexes").order
     assert client.post(url, {"is_on": "on", "text": "x"}).status_code == 422
-    assert client.get(go("section_delete", made.pk)).status_code == 200
-    assert client.post(go("section_delete", made.pk)).status_code == 303
+    assert client.get(go("section_remove", made.pk)).status_code == 200
+    assert client.post(go("section_remove", made.pk)).status_code == 303
     assert not report.sections.filter(key="own_text").exists()
-    assert client.post(go("section_delete", section(report, "basis").pk)).status_code == 404
+    assert client.post(go("section_remove", section(report, "basis").pk)).status_code == 404
 
 
 def kinds_offered(client, report):
@@ -184,7 +185,7 @@ def test_a_new_kind_of_section_appears_in_reports_there_are(enter, officer, repo
 def test_who_may_compose(enter, ward, officer, report):
     own = Section(report=report, key="own_text", title="Mục")
     composing.add(section=own)
-    reading = [go("section_new", report.pk), go("section_edit", own.pk), go("section_delete", own.pk)]
+    reading = [go("section_new", report.pk), go("section_edit", own.pk), go("section_remove", own.pk)]
     posting = [go("section_move", own.pk, "len"), go("section_take_over", section(report, "results").pk)]
     reader = enter(make.user(ward, Role.SUPERVISOR))
     assert {reader.get(url).status_code for url in reading} | {reader.post(url).status_code for url in posting} == {403}
@@ -272,7 +273,7 @@ def test_an_area_of_several_types_is_counted_once(ward, officer, report):
     area = Hotspot.objects.create(unit=ward, created_by=officer, name="Khu chợ")
     area.types.set(HotspotType.objects.filter(unit=None)[:2])
     for status in ("proposed", "selected"):
-        add_step(hotspot=area, by=officer, status=status, effective_on=make.DAY)
+        add_step(STEPS, record=area, by=officer, status=status, effective_on=make.DAY)
     own = Section(
         report=report, key="breakdown", title="Địa bàn", dimension="loai-dia-ban", figures=["hotspots.selected"]
     )

@@ -139,7 +139,7 @@ def test_conclusions_are_written_changed_and_deleted(enter, officer, conference)
     future = client.post(go("conclusion_edit", row.pk), sent | {"done_on": "1/1/2999"})
     assert future.status_code == 422 and "Ngày này chưa đến" in future.content.decode()
     assert client.post(go("conclusion_edit", row.pk), sent | {"done_on": "1/3/2026"}).status_code == 303
-    assert client.post(go("conclusion_delete", row.pk)).status_code == 303
+    assert client.post(go("conclusion_remove", row.pk)).status_code == 303
     assert not Conclusion.objects.exists()
 
 
@@ -156,7 +156,7 @@ def test_open_conclusions_return_at_the_next_conference(enter, ward, officer, co
 
 def test_strangers_and_readers_are_refused(enter, ward, conference):
     row = Conclusion.objects.create(conference=conference, text="Việc")
-    writing = [go("conclusion_new", conference.pk), go("conclusion_edit", row.pk), go("conclusion_delete", row.pk)]
+    writing = [go("conclusion_new", conference.pk), go("conclusion_edit", row.pk), go("conclusion_remove", row.pk)]
     reading = [
         go("conference_paper", conference.pk, "giay-moi", "in"),
         go("conference_paper", conference.pk, "giay-moi", "chu"),

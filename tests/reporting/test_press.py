@@ -131,8 +131,20 @@ def test_a_caption_waits_for_its_picture(enter, officer, conference):
     assert "Chờ ảnh" not in page and go("photo_file", row.pk) in page
     ConferencePhoto.objects.get().image.storage.delete(ConferencePhoto.objects.get().image.name)
     assert "Khai mạc" not in printed(client, conference, "thong-cao")  # a lost file does not stop the paper
-    assert client.post(go("photo_delete", row.pk)).status_code == 303
+    assert client.post(go("photo_remove", row.pk)).status_code == 303
     assert not ConferencePhoto.objects.exists()
+
+
+def test_a_photo_is_sent_in_place(enter, officer, conference):
+    client, htmx = enter(officer), {"HX-Request": "true", "HX-Target": "photos"}
+    opened = client.get(go("photo_new", conference.pk), headers=htmx).content.decode()
+    assert 'hx-encoding="multipart/form-data"' in opened
+    sent = {"caption": "Khai mạc", "order": "1", "image": picture()}
+    answer = client.post(go("photo_new", conference.pk), sent, headers=htmx).content.decode()
+    assert go("photo_file", ConferencePhoto.objects.get().pk) in answer
+    wrong = sent | {"image": SimpleUploadedFile("anh.jpg", b"GIF89a")}
+    refused = client.post(go("photo_new", conference.pk), wrong, headers=htmx)
+    assert refused.status_code == 422 and 'value="Khai mạc"' in refused.content.decode()
 
 
 @pytest.mark.parametrize(
@@ -153,7 +165,7 @@ def test_refused_photos(enter, officer, conference, content, sentence):
 
 def test_photos_are_for_the_unit(enter, ward, officer, conference):
     row = ConferencePhoto.objects.create(conference=conference, caption="Ảnh", created_by=officer)
-    writing = [go("photo_new", conference.pk), go("photo_edit", row.pk), go("photo_delete", row.pk)]
+    writing = [go("photo_new", conference.pk), go("photo_edit", row.pk), go("photo_remove", row.pk)]
     stranger = enter(make.user(make.unit("Khác")))
     assert {stranger.get(url).status_code for url in [*writing, go("photo_file", row.pk)]} == {404}
     reader = enter(make.user(ward, Role.SUPERVISOR))

@@ -4,6 +4,7 @@ import json
 from datetime import date, timedelta
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.management import CommandError, call_command
 
 from fire_models.models import FirePoint, FireSafetyGroup
@@ -141,7 +142,7 @@ def test_an_issued_report_keeps_its_file(report, ward, officer):
     assert len(snapshot.sha256) == 64
     make.group(ward, officer)
     assert actions.print_report(report) == bytes(snapshot.pdf)
-    with pytest.raises(actions.AlreadyIssued):
+    with pytest.raises(ValidationError, match="đã được ban hành"):
         actions.issue(snapshot=snapshot, by=officer)
 
 

@@ -3,9 +3,10 @@ from datetime import date, time
 import pytest
 
 from security_plans.festival import actions
-from security_plans.hotspots.actions import add_step
+from security_plans.hotspots.lifecycle import STEPS
 from security_plans.models import Conversion, Hotspot, HotspotType, Measure, MeasureGroup
 from tests import make
+from wardsafety.office.records.lifecycle import add_step
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def hotspot(ward, officer):
         made = Hotspot.objects.create(unit=ward, created_by=officer, name=name, **fields)
         made.types.set(HotspotType.objects.filter(unit=None)[:2])
         for status in ("proposed", *statuses):
-            add_step(hotspot=made, by=officer, status=status, effective_on=on)
+            add_step(STEPS, record=made, by=officer, status=status, effective_on=on)
         made.refresh_from_db()
         return made
 

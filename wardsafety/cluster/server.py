@@ -54,8 +54,12 @@ def step(what):
     begin = time.monotonic()
     sys.stderr.write(f"{what} … ")
     sys.stderr.flush()
-    yield
-    say(f"{time.monotonic() - begin:.1f} s")
+    ended = "not done."
+    try:
+        yield
+        ended = f"{time.monotonic() - begin:.1f} s"
+    finally:
+        say(ended)
 
 
 class Cluster:

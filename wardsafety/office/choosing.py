@@ -27,7 +27,7 @@ def offer_documents(field, unit):
     rows = Document.objects.live().filter(Q(unit__in=unit.lineage_ids()) | Q(unit__path__startswith=unit.path))
     field.queryset = rows.select_related("kind", "issuer").order_by("-issued_on", "-pk")
     field.label_from_instance = lambda document: f"{document.citation}: {document.summary}"[:160]
-    if isinstance(field, forms.ModelChoiceField):
+    if not isinstance(field, forms.ModelMultipleChoiceField):
         field.empty_label = "Chưa có, chưa rõ"
 
 

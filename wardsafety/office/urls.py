@@ -16,6 +16,7 @@ urlpatterns = [
     path("dang-xuat/", sessions.logout, name="logout"),
     path("doi-mat-khau/", sessions.password_change, name="password_change"),
     path("bai-da-giu/", sessions.held_post, name="held_post"),
+    path("bai-da-giu/bo/", sessions.held_post_drop, name="held_post_drop"),
     path("thiet-lap/", setup.setup, name="setup"),
     path("huong-dan/", views.guide, name="guide"),
     path("don-vi/", units.unit_list, name="unit_list"),

@@ -9,7 +9,7 @@ from django.db import connection
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from .posts.repeated import once
+from .posts.once import once
 
 
 def reads(view):

@@ -117,7 +117,7 @@ TASKS = Rows(
         Column("tinh-trang", "Tình trạng", "done_on", template="programmes/cells/task_state.html", tells=("result",)),
     ),
     listed=_tasks,
-    actions=lambda task: [] if task.done_on else [("Hoàn thành", reverse("programmes:task_done", args=[task.pk]))],
+    extra_links=lambda task: [] if task.done_on else [("Hoàn thành", reverse("programmes:task_done", args=[task.pk]))],
 )
 
 

@@ -3,6 +3,7 @@
 import hashlib
 from datetime import date
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
@@ -17,10 +18,16 @@ from .sections import usual
 TEMPLATE = "papers/report.html"
 # Seconds and megabytes that one report may take: 20 pages with charts need a quarter of it.
 DEADLINE, MEMORY = 30, 400
+ALREADY_ISSUED = "Bản chốt này đã được ban hành."
 
 
-class AlreadyIssued(Exception):
-    """The last snapshot has been issued already."""
+@transaction.atomic
+def create_report(*, report, by):
+    """Store a new report, of the unit whose programme it tells of, with its usual sections."""
+    report.unit, report.created_by = report.programme.unit, by
+    report.save()
+    add_sections(report=report)
+    return report
 
 
 def add_sections(*, report):
@@ -41,11 +48,17 @@ def freeze(*, report, by):
 
 @transaction.atomic
 def issue(*, snapshot, by):
-    """Ban hành: store the printed file of a frozen report with its SHA-256. Raises PaperError or AlreadyIssued."""
+    """Ban hành: store the printed file of a frozen report with its SHA-256.
+
+    Raises ValidationError if it has been issued, or cannot be printed.
+    """
     snapshot = Snapshot.objects.select_for_update().get(pk=snapshot.pk)
     if snapshot.issued_at:
-        raise AlreadyIssued
-    snapshot.pdf = print_content(snapshot.content)
+        raise ValidationError(ALREADY_ISSUED)
+    try:
+        snapshot.pdf = print_content(snapshot.content)
+    except PaperError as error:
+        raise ValidationError(str(error)) from error
     snapshot.sha256 = hashlib.sha256(snapshot.pdf).hexdigest()
     snapshot.issued_at, snapshot.issued_by = timezone.now(), by
     snapshot.save(update_fields=["pdf", "sha256", "issued_at", "issued_by"])

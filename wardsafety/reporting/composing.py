@@ -32,6 +32,7 @@ def add(*, section):
     at = next((index for index, row in enumerate(rows) if row.key in follow), len(rows))
     section.save()
     _keep_order([*rows[:at], section, *rows[at:]])
+    return section
 
 
 @transaction.atomic

@@ -4,42 +4,30 @@ from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils import timezone
 
+from wardsafety.office.choosing import offer_bodies, offer_documents
 from wardsafety.office.documents import uploads
 from wardsafety.office.documents.forms.signers import offer_signers, wrong_body
-from wardsafety.office.models import Body, Document
 from wardsafety.office.records.editing import VersionedFormMixin
-from wardsafety.pages.forms import NOT_FILLED, Form, ModelForm
+from wardsafety.pages.forms import NOT_FILLED, Form, ModelForm, not_in_future
 from wardsafety.programmes.models import Programme
 
 from .models import AgendaItem, AgendaKind, Conclusion, Conference, ConferencePhoto, Report
 from .periods import period_of
 
 
-class ScopedForm(ModelForm):
-    """Offers only records of the person's own unit and below. Catalogue rows: those for the unit."""
+class SignedForm(VersionedFormMixin, ModelForm):
+    """A record of a unit, which comes with the instance, and who signs for it on the day its papers bear."""
 
-    def __init__(self, *args, user, **kwargs):
-        self.user = user
+    def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for name, model in (
-            ("programme", Programme),
-            ("document", Document),
-            ("documents", Document),
-            ("conference", Conference),
-        ):
-            if name in self.fields:
-                self.fields[name].queryset = model.objects.live().visible_to(user).order_by("-pk")
-        for name, model in (("body", Body), ("lead", Body), ("kind", AgendaKind)):
-            if name in self.fields:
-                self.fields[name].queryset = model.objects.for_unit(user.unit).order_by(
-                    *("order",) * (name == "kind"), "pk"
-                )
-        for name in ("document", "documents"):
-            if name in self.fields:
-                self.fields[name].queryset = self.fields[name].queryset.select_related("kind", "issuer")
-                self.fields[name].label_from_instance = lambda document: f"{document}: {document.summary}"[:140]
-        if "signer" in self.fields:
-            offer_signers(self.fields["signer"], user.unit, self.day, self.instance.signer_id)
+        self.offer("programme", Programme.objects.live())
+        offer_bodies(self.fields["body"], self.instance.unit)
+        offer_signers(self.fields["signer"], self.instance.unit, self.day, self.instance.signer_id)
+
+    def offer(self, name, live):
+        """The live records of the unit, newest first, and the one that was chosen before."""
+        kept = live.filter(pk=getattr(self.instance, f"{name}_id"))
+        self.fields[name].queryset = (live.of_unit(self.instance.unit) | kept).order_by("-pk")
 
     @property
     def day(self):
@@ -53,14 +41,7 @@ class ScopedForm(ModelForm):
         return cleaned
 
 
-class VersionedForm(VersionedFormMixin, ScopedForm):
-    """Of records that two people may have open at once."""
-
-    def of_record(self, record):
-        return type(self)(instance=record, user=self.user)
-
-
-class ConferenceForm(VersionedForm):
+class ConferenceForm(SignedForm):
     layout = [
         ("Hội nghị", ["name", "programme"], 1),
         ("Thời gian, địa điểm", ["held_on", "session", "starts_at", "ends_at", "place"], 2),
@@ -80,18 +61,28 @@ class ConferenceForm(VersionedForm):
             "attendance": forms.Textarea(attrs={"rows": 4}),
         }
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        offer_documents(self.fields["documents"], self.instance.unit)
+
     @property
     def day(self):
         return self.instance.held_on
 
 
-class AgendaItemForm(ScopedForm):
+class AgendaItemForm(ModelForm):
     class Meta:
         model = AgendaItem
         fields = ["order", "kind", "title", "starts_at", "speaker", "office", "summary", "document"]
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        unit = self.instance.conference.unit
+        self.fields["kind"].queryset = AgendaKind.objects.for_unit(unit).order_by("order", "pk")
+        offer_documents(self.fields["document"], unit)
 
-class ConclusionForm(ScopedForm):
+
+class ConclusionForm(ModelForm):
     layout = [("", ["text"], 1), ("", ["lead", "due_on", "order"], 3), ("Kết quả thực hiện", ["done_on", "result"], 2)]
 
     class Meta:
@@ -101,12 +92,10 @@ class ConclusionForm(ScopedForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.fields["lead"].empty_label = "Chưa giao"
+        offer_bodies(self.fields["lead"], self.instance.conference.unit, empty="Chưa giao")
 
     def clean_done_on(self):
-        if (day := self.cleaned_data["done_on"]) and day > timezone.localdate():
-            raise forms.ValidationError("Ngày này chưa đến. Nhập ngày hôm nay hoặc trước đó.")
-        return day
+        return not_in_future(self.cleaned_data["done_on"])
 
 
 class PhotoForm(ModelForm):
@@ -127,7 +116,7 @@ class PhotoForm(ModelForm):
         return uploads.photo(image) if isinstance(image, UploadedFile) else image
 
 
-class ReportForm(VersionedForm):
+class ReportForm(SignedForm):
     layout = [
         ("Báo cáo", ["title", "topic", "programme", "conference"], 1),
         ("Kỳ số liệu", ["period_kind", "period_from", "cutoff"], 3),
@@ -143,6 +132,7 @@ class ReportForm(VersionedForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.offer("conference", Conference.objects.live())
         # Left out, it is what most reports are about.
         self.fields["topic"].required = False
         self.fields["period_kind"].required = False  # not sent: as it was

@@ -6,7 +6,7 @@ Only what the registers hold is told, each fact in the sentence a newspaper woul
 from django.db.models import Prefetch
 
 from awards.papers import words as award_words
-from security_plans.hotspots.record import grouped
+from security_plans.hotspots.results import grouped
 from security_plans.models import Conversion, MeasureLog
 from wardsafety.office.models import Document
 from wardsafety.papers.blocks import paragraph, photo

@@ -1,6 +1,9 @@
 from django.urls import path
 
+from wardsafety.office.records.rows import row_paths
+
 from . import views
+from .records import AGENDA, CONCLUSIONS, PHOTOS
 
 app_name = "reporting"
 urlpatterns = [
@@ -9,16 +12,10 @@ urlpatterns = [
     path("hoi-nghi/moi/", views.conference_new, name="conference_new"),
     path("hoi-nghi/<int:pk>/", views.conference_detail, name="conference_detail"),
     path("hoi-nghi/<int:pk>/sua/", views.conference_edit, name="conference_edit"),
-    path("hoi-nghi/<int:pk>/xoa/", views.conference_delete, name="conference_delete"),
-    path("hoi-nghi/<int:pk>/noi-dung/moi/", views.agenda_item_new, name="agenda_item_new"),
-    path("noi-dung/<int:pk>/sua/", views.agenda_item_edit, name="agenda_item_edit"),
-    path("noi-dung/<int:pk>/xoa/", views.agenda_item_delete, name="agenda_item_delete"),
-    path("hoi-nghi/<int:pk>/ket-luan/moi/", views.conclusion_new, name="conclusion_new"),
-    path("ket-luan/<int:pk>/sua/", views.conclusion_edit, name="conclusion_edit"),
-    path("ket-luan/<int:pk>/xoa/", views.conclusion_delete, name="conclusion_delete"),
-    path("hoi-nghi/<int:pk>/anh/moi/", views.photo_new, name="photo_new"),
-    path("anh/<int:pk>/sua/", views.photo_edit, name="photo_edit"),
-    path("anh/<int:pk>/xoa/", views.photo_delete, name="photo_delete"),
+    path("hoi-nghi/<int:pk>/xoa/", views.conference_remove, name="conference_remove"),
+    *row_paths(AGENDA, "hoi-nghi/<int:pk>/noi-dung", "noi-dung"),
+    *row_paths(CONCLUSIONS, "hoi-nghi/<int:pk>/ket-luan", "ket-luan"),
+    *row_paths(PHOTOS, "hoi-nghi/<int:pk>/anh", "anh"),
     path("anh/<int:pk>/tep/", views.photo_file, name="photo_file"),
     path("hoi-nghi/<int:pk>/bao-cao/in/", views.conference_reports, name="conference_reports"),
     path("hoi-nghi/<int:pk>/<slug:paper>/lay-so/", views.conference_number, name="conference_number"),
@@ -27,7 +24,7 @@ urlpatterns = [
     path("bao-cao/moi/", views.report_new, name="report_new"),
     path("bao-cao/<int:pk>/", views.report_detail, name="report_detail"),
     path("bao-cao/<int:pk>/sua/", views.report_edit, name="report_edit"),
-    path("bao-cao/<int:pk>/xoa/", views.report_delete, name="report_delete"),
+    path("bao-cao/<int:pk>/xoa/", views.report_remove, name="report_remove"),
     path("bao-cao/<int:pk>/xem-truoc/", views.report_preview, name="report_preview"),
     path("bao-cao/<int:pk>/xem-truoc/<str:key>/", views.report_rows, name="report_rows"),
     path("bao-cao/<int:pk>/lay-so/", views.report_number, name="report_number"),
@@ -37,7 +34,7 @@ urlpatterns = [
     path("bao-cao/<int:pk>/muc/them/", views.section_new, name="section_new"),
     path("bao-cao/muc/<int:pk>/", views.section_edit, name="section_edit"),
     path("bao-cao/muc/<int:pk>/tu-soan/", views.section_take_over, name="section_take_over"),
-    path("bao-cao/muc/<int:pk>/xoa/", views.section_delete, name="section_delete"),
+    path("bao-cao/muc/<int:pk>/xoa/", views.section_remove, name="section_remove"),
     path("bao-cao/muc/<int:pk>/<slug:way>/", views.section_move, name="section_move"),
     path("bao-cao/ban-chot/<int:pk>/", views.snapshot_detail, name="snapshot_detail"),
     path("bao-cao/ban-chot/<int:pk>/so/<str:key>/", views.snapshot_rows, name="snapshot_rows"),

@@ -1,6 +1,6 @@
 """Giấy mời (Mẫu 1.7): one letter to all guests, or a letter for each of them, one page each, in one file."""
 
-from security_plans.festival.record import parts_of
+from security_plans.festival.parts import parts_of
 from wardsafety.papers.blocks import bullets, paragraph
 from wardsafety.papers.render import render_together
 

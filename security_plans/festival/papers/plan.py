@@ -5,7 +5,7 @@ from itertools import groupby
 from django.utils import timezone
 
 from security_plans.festival.actions import rule_for
-from security_plans.festival.record import parts_of
+from security_plans.festival.parts import parts_of
 from wardsafety.office.models import LegalBasis
 from wardsafety.pages.partial_dates import last_day
 from wardsafety.papers.blocks import column, heading, paragraph, roman, row, table

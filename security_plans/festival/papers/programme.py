@@ -1,6 +1,6 @@
 """The run of the day: phần lễ and phần hội in one table, with times and who does what as far as they are known."""
 
-from security_plans.festival.record import parts_of
+from security_plans.festival.parts import parts_of
 from wardsafety.papers.blocks import paragraph, roman, row
 
 from . import words

@@ -1,6 +1,6 @@
 """The report after the festival: what was held, given and signed, counted from the rows and set beside the plan."""
 
-from security_plans.festival.record import parts_of, total
+from security_plans.festival.parts import parts_of, total
 from wardsafety.papers.blocks import column, heading, paragraph
 from wardsafety.papers.words import grouped, long_date, percent
 

@@ -1,34 +1,28 @@
-"""Festivals: list, record, new, copy for another year, edit, remove, and their papers."""
+"""Festivals: list, record, new, copy for another year, edit, usual items, remove, and their papers."""
 
 from django.db.models import Count
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
 
-from security_plans.festival import actions, record
+from security_plans.festival import actions, detail
 from security_plans.festival.forms import FestivalForm, NewFestivalForm, YearForm
 from security_plans.festival.models import Festival
 from security_plans.festival.papers import PAPERS
 from security_plans.festival.papers.invitation import invitations
 from wardsafety.office.models import Body
 from wardsafety.office.people.roles import allowed, may
-from wardsafety.office.posts.once import once, sent_before
-from wardsafety.office.records.editing import remove
+from wardsafety.office.records.answers import confirm_page, edit_page, form_page, remove_page
+from wardsafety.office.records.declared import page_of, trail_above, trail_to
+from wardsafety.office.verbs import posts, reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
 from wardsafety.papers.answers import answer, file_answer
 
 COLUMNS = [
-    Column(
-        "ngay-hoi",
-        "Ngày hội",
-        value="name",
-        sort="year",
-        link=lambda row: reverse("security_plans:festival_detail", args=[row.pk]),
-    ),
+    Column("ngay-hoi", "Ngày hội", value="name", sort="year", link=page_of),
     Column("tu", "Từ ngày", value="window_from", sort="window_from"),
     Column("den", "Đến hết ngày", value="window_to", sort="window_to"),
     Column("ngay-chinh", "Ngày chính", value="held_on", sort="held_on"),
@@ -49,11 +43,7 @@ def find_festival(request, pk):
     )
 
 
-def page_of(festival):
-    return reverse("security_plans:festival_detail", args=[festival.pk])
-
-
-@require_safe
+@reads
 def festival_list(request):
     rows = Festival.objects.live().visible_to(request.user).annotate(number=Count("sites"))
     begin = ("Thêm Ngày hội", reverse("security_plans:festival_new")) if may(request.user, "edit_security") else ()
@@ -62,72 +52,79 @@ def festival_list(request):
         queryset=rows.order_by("-year", "-pk"),
         columns=COLUMNS,
         template="security_plans/festival_list.html",
+        context={"title": "Ngày hội toàn dân bảo vệ an ninh Tổ quốc"},
         filename="ngay-hoi",
         empty=Empty("Chưa có Ngày hội nào.", *begin),
     )
 
 
-@require_safe
+@reads
 def festival_detail(request, pk):
-    context = record.context(find_festival(request, pk)) | {"papers": PAPERS}
-    return page(request, "security_plans/festival_detail.html", context)
+    return page(
+        request, "security_plans/festival_detail.html", detail.context(find_festival(request, pk), request.user)
+    )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_security")
 def festival_new(request):
     unit = request.user.unit
-    if request.method == "POST" and (before := sent_before(request)):
-        return before
     main = Body.objects.filter(unit=unit, is_main=True).first()
-    form = NewFestivalForm(request.POST or None, unit=unit, initial={"year": timezone.localdate().year, "body": main})
-    if form.is_valid():
-        fields = form.cleaned_data | {"unit": unit, "by": request.user}
-        return done(request, once(request, lambda: page_of(actions.create(**fields))), "Đã thêm Ngày hội.")
-    context = {"form": form, "title": "Thêm Ngày hội", "cancel_url": reverse("security_plans:festival_list")}
-    return page(request, "security_plans/festival_form.html", context)
+    initial = {"year": timezone.localdate().year, "body": main}
+    return form_page(
+        request,
+        NewFestivalForm(*sent(request), unit=unit, initial=initial),
+        title="Thêm Ngày hội",
+        save=lambda form: actions.create(unit=unit, by=request.user, **form.cleaned_data),
+        said="Đã thêm Ngày hội.",
+        back="security_plans:festival_list",
+        trail=trail_above(Festival),
+    )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_security")
 def festival_copy(request, pk):
     old = find_festival(request, pk)
-    if request.method == "POST" and (before := sent_before(request)):
-        return before
-    form = YearForm(request.POST or None, unit=old.unit, initial={"year": old.year + 1})
-    if form.is_valid():
-        fields = {"festival": old, "year": form.cleaned_data["year"], "by": request.user}
-        url = once(request, lambda: page_of(actions.copy(**fields)))
-        return done(request, url, "Đã sao chép. Xem lại ngày tháng và lời văn.")
-    context = {"form": form, "title": "Sao chép cho năm khác", "consequences": COPIES, "submit": "Sao chép"}
-    context |= {"sentence": f"Tạo Ngày hội mới từ “{old}”?", "cancel_url": page_of(old)}
-    return page(request, "pages/confirm.html", context)
+    return confirm_page(
+        request,
+        lambda data: actions.copy(festival=old, year=data["year"], by=request.user),
+        form=YearForm(*sent(request), unit=old.unit, initial={"year": old.year + 1}),
+        title="Sao chép cho năm khác",
+        sentence=f"Tạo Ngày hội mới từ “{old}”?",
+        consequences=COPIES,
+        back=page_of(old),
+        to=page_of,
+        said="Đã sao chép. Xem lại ngày tháng và lời văn.",
+        trail=trail_to(old),
+        submit="Sao chép",
+    )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_security")
 def festival_edit(request, pk):
+    form = FestivalForm(*sent(request), instance=find_festival(request, pk))
+    return edit_page(request, form, said="Đã lưu Ngày hội.")
+
+
+@posts
+@allowed("edit_security")
+def festival_usual(request, pk):
+    """Add the usual items that are not there yet; pressing it twice adds nothing."""
     festival = find_festival(request, pk)
-    form = FestivalForm(request.POST or None, instance=festival)
-    if form.is_valid():
-        form.save()
-        return done(request, page_of(festival), "Đã lưu Ngày hội.")
-    context = {"form": form, "title": "Sửa Ngày hội", "festival": festival, "cancel_url": page_of(festival)}
-    return page(request, "security_plans/festival_form.html", context)
+    added = actions.add_usual(festival=festival)
+    said = f"Đã thêm {added} nội dung." if added else "Đã có đủ các nội dung."
+    return done(request, f"{page_of(festival)}#items", said)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("decide_security")
 def festival_remove(request, pk):
-    festival = find_festival(request, pk)
-    if request.method == "POST":
-        remove(record=festival, by=request.user, now=timezone.now())
-        return done(request, "security_plans:festival_list", "Đã xóa Ngày hội; có thể khôi phục ở mục Đã xóa.")
-    context = {"title": "Xóa Ngày hội", "sentence": f"Xóa “{festival}”?", "danger": True, "submit": "Xóa"}
-    return page(request, "pages/confirm.html", context | {"cancel_url": page_of(festival)})
+    return remove_page(request, find_festival(request, pk), to="security_plans:festival_list")
 
 
-@require_safe
+@reads
 def festival_paper(request, pk, paper, form):
     if paper not in PAPERS:
         raise Http404
@@ -136,7 +133,7 @@ def festival_paper(request, pk, paper, form):
     return answer(request, form, template=kind.template, build=build, name=name, back=page_of(festival))
 
 
-@require_safe
+@reads
 def festival_invitations(request, pk):
     """A letter for each guest, in one file."""
     festival = find_festival(request, pk)

@@ -1,10 +1,9 @@
 """Forms of measures and their log. The conversion or measure comes with the instance."""
 
 from django import forms
-from django.utils import timezone
 
 from security_plans.hotspots.models import Hotspot, Measure, MeasureGroup, MeasureLog, MeasureTask, UsualIndicator
-from wardsafety.office.models import Body, Unit
+from wardsafety.office.choosing import offer_bodies, offer_neighbourhoods
 from wardsafety.pages.forms import Form, ModelForm, not_in_future
 
 
@@ -19,11 +18,10 @@ class MeasureForm(ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         unit = self.instance.conversion.unit
-        bodies = Body.objects.for_unit(unit).order_by("name")
         self.fields["group"].queryset = MeasureGroup.objects.for_unit(unit).order_by("order", "name")
         self.fields["group"].empty_label = "Chọn nhóm"
-        self.fields["lead"].queryset = self.fields["partners"].queryset = bodies
-        self.fields["lead"].empty_label = "Chưa giao"
+        offer_bodies(self.fields["lead"], unit, empty="Chưa giao")
+        offer_bodies(self.fields["partners"], unit)
 
     def clean_done_on(self):
         return not_in_future(self.cleaned_data["done_on"])
@@ -38,9 +36,7 @@ class MeasureTaskForm(ModelForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        unit = self.instance.measure.conversion.unit
-        self.fields["body"].queryset = Body.objects.for_unit(unit).order_by("name")
-        self.fields["body"].empty_label = "Chưa giao"
+        offer_bodies(self.fields["body"], self.instance.measure.conversion.unit, empty="Chưa giao")
 
     def clean_done_on(self):
         return not_in_future(self.cleaned_data["done_on"])
@@ -61,7 +57,7 @@ class UsualIndicatorsForm(Form):
 
 
 class LogForm(ModelForm):
-    """Short enough for a phone: the day is today, the unit of measure the one used last."""
+    """Short enough for a phone: a new entry comes with its day and its unit of measure."""
 
     layout = [
         ("", ["count", "measure_words", "done_on"], 3),
@@ -79,12 +75,9 @@ class LogForm(ModelForm):
         unit = self.instance.measure.conversion.unit
         self.fields["hotspot"].queryset = Hotspot.objects.live().of_unit(unit).order_by("name")
         self.fields["hotspot"].empty_label = "Không gắn với địa bàn nào"
-        self.fields["neighbourhood"].queryset = Unit.objects.neighbourhoods_of(unit).current(timezone.localdate())
-        self.fields["neighbourhood"].empty_label = "Không ghi"
-        self.fields["body"].queryset = Body.objects.for_unit(unit).order_by("name")
-        self.fields["body"].empty_label = "Không ghi"
+        offer_neighbourhoods(self, unit, empty="Không ghi")
+        offer_bodies(self.fields["body"], unit, empty="Không ghi")
         self.fields["words"].help_text = "Chỉ ghi số liệu tổng hợp, không ghi tên người."
-        self.initial.setdefault("done_on", timezone.localdate())
 
     def clean_done_on(self):
         return not_in_future(self.cleaned_data["done_on"])

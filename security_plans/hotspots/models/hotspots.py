@@ -11,7 +11,7 @@ from django.db.models.functions import Lower
 
 from wardsafety.office.models import Document, Recorded, Removable, ScopedQuerySet, Step, Unit, Versioned
 from wardsafety.office.models.base import CatalogueQuerySet, LiveQuerySet
-from wardsafety.office.rules import in_order
+from wardsafety.office.rules import in_order, reason_given
 from wardsafety.office.search import search_column
 from wardsafety.programmes.models import Phase, Programme
 
@@ -105,6 +105,9 @@ class HotspotStatus(models.TextChoices):
     RELAPSED = "relapsed", "Phức tạp trở lại"
 
 
+NEEDS_REASON = (HotspotStatus.FAILED, HotspotStatus.RELAPSED)
+
+
 @pghistory.track(exclude=["search_key"])
 class Hotspot(Recorded, Removable, Versioned):
     """Địa bàn trọng điểm. One neighbourhood, or none where it spans several (the boundary then says which)."""
@@ -169,6 +172,7 @@ class HotspotStep(Step):
     class Meta(Step.Meta):
         abstract = False
         verbose_name = "mốc chuyển hóa"
+        constraints = [reason_given(NEEDS_REASON, "hotspot_step_reason")]
         # Figures: last step of a hotspot on or before a date.
         indexes = [Index(fields=["hotspot", "-effective_on", "-id"], name="hotspot_step_latest")]
 

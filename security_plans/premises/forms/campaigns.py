@@ -4,11 +4,11 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from security_plans.premises.models import CheckCampaign, Premises
+from wardsafety.office.choosing import offer_documents
 from wardsafety.office.models import User
 from wardsafety.office.people.roles import RIGHTS
 from wardsafety.office.records.editing import VersionedFormMixin
 from wardsafety.pages.forms import Form, ModelForm
-from wardsafety.programmes.forms.choosing import offer_documents
 
 NOTHING = "Chọn ít nhất một cơ sở."
 
@@ -77,14 +77,14 @@ class AssignForm(Form):
             self.add_error("premises", NOTHING)
         return cleaned
 
-    def record(self, write):
-        """Hand what was chosen to an action; False, with its sentence on the form, if it refuses."""
+    def give(self, write):
+        """Hand what was chosen to an action and return it; None, with a sentence on the form, if that refuses."""
         try:
             write(premises=self.cleaned_data["chosen"], officer=self.cleaned_data["officer"])
         except ValidationError as refusal:
             self.add_error("premises", refusal)
-            return False
-        return True
+            return None
+        return self.cleaned_data["chosen"]
 
 
 def described(premises):

@@ -5,7 +5,6 @@ from functools import partial
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_safe
 
 from security_plans.premises import campaigns
 from security_plans.premises.filters import CampaignPlaceFilter, PickFilter
@@ -14,14 +13,16 @@ from security_plans.premises.models import CampaignPlace, Premises
 from wardsafety.inspections import entry
 from wardsafety.inspections.models import Inspection, PlaceStatus
 from wardsafety.office.people.roles import allowed
-from wardsafety.office.posts.once import sent, sent_before
+from wardsafety.office.records.answers import confirm_page, form_page
+from wardsafety.office.records.declared import page_of, trail_to
+from wardsafety.office.units.columns import IN_ORDER, neighbourhood_column
+from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
-from wardsafety.pages.htmx import done, page
+from wardsafety.pages.htmx import page
 from wardsafety.pages.listing import listing
 from wardsafety.pages.text import grouped
 
 from .campaigns import find_campaign
-from .premises import BY_NEIGHBOURHOOD
 
 # Boxes to tick on one page; the filter narrows what is offered.
 OFFERED = 200
@@ -32,11 +33,11 @@ COLUMNS = [
         "Cơ sở, địa điểm",
         "premises.name",
         sort="premises__name",
-        link=lambda row: reverse("security_plans:premises_detail", args=[row.premises_id]),
+        link=lambda row: page_of(row.premises),
         width=34,
     ),
     Column("loai", "Loại", "premises.kind.short_name", sort="premises__kind__short_name", width=20),
-    Column("to-dan-pho", "Tổ dân phố, thôn", lambda row: str(row.premises.neighbourhood or "Chưa xác định"), width=20),
+    neighbourhood_column("premises"),
     Column("dia-chi", "Địa chỉ", "premises.address", priority=2, width=36),
     Column("can-bo", "Cán bộ được giao", lambda row: row.officer.full_name if row.officer else "Chưa giao", width=24),
     Column("ngay", "Kiểm tra ngày", "visited_on", sort="visited_on", priority=2, width=14),
@@ -57,7 +58,7 @@ COLUMNS = [
 ]
 
 
-@require_safe
+@reads
 def campaign_place_list(request, pk):
     campaign = find_campaign(request, pk)
     rows = campaign.places.current().with_visit().in_walking_order()
@@ -67,13 +68,13 @@ def campaign_place_list(request, pk):
         columns=COLUMNS,
         filterset=CampaignPlaceFilter,
         template="security_plans/campaign_place_list.html",
-        context={"campaign": campaign},
+        context={"title": "Cơ sở của đợt kiểm tra", "trail": trail_to(campaign), "campaign": campaign},
         filename="co-so-dot-kiem-tra",
         empty="Chưa có cơ sở nào trong đợt kiểm tra này.",
     )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_security")
 def campaign_assign(request, pk):
     """Bring premises into a campaign, many at once."""
@@ -84,7 +85,7 @@ def campaign_assign(request, pk):
     return _give(request, campaign, rows, write, "Thêm cơ sở vào đợt kiểm tra", "Đã thêm {} cơ sở.")
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_security")
 def campaign_hand_over(request, pk):
     """Give premises that are in a campaign to an officer, many at once."""
@@ -95,41 +96,46 @@ def campaign_hand_over(request, pk):
 
 
 def _give(request, campaign, rows, write, title, said):
-    back = reverse("security_plans:campaign_detail", args=[campaign.pk])
-    if request.method == "POST" and (before := sent_before(request)):
-        return before
-    pick = PickFilter(request.GET, queryset=rows.order_by(*BY_NEIGHBOURHOOD, "number", "name", "pk"), request=request)
+    pick = PickFilter(request.GET, queryset=rows.order_by(*IN_ORDER, "number", "name", "pk"), request=request)
     pool, total = pick.qs.select_related("neighbourhood"), pick.qs.count()
-    form = AssignForm(request.POST or None, campaign=campaign, pool=pool, offered=pool[:OFFERED], total=grouped(total))
-    if form.is_valid() and form.record(write):
-        sent(request, back)
-        return done(request, back, said.format(grouped(len(form.cleaned_data["chosen"]))))
-    context = {"campaign": campaign, "form": form, "pick": pick.form, "title": title, "total": total}
-    context |= {"cancel_url": back, "more": total > OFFERED, "filtered": any(request.GET.values())}
-    return page(request, "security_plans/campaign_give.html", context)
+    offer = {"campaign": campaign, "pool": pool, "offered": pool[:OFFERED], "total": grouped(total)}
+    return form_page(
+        request,
+        AssignForm(*sent(request), **offer),
+        title=title,
+        save=lambda form: form.give(write),
+        said=lambda chosen: said.format(grouped(len(chosen))),
+        back=page_of(campaign),
+        to=page_of(campaign),
+        template="security_plans/campaign_give.html",
+        trail=trail_to(campaign),
+        pick=pick.form,
+        total=total,
+        more=total > OFFERED,
+        filtered=any(request.GET.values()),
+    )
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_security")
 def campaign_place_remove(request, pk):
     rows = CampaignPlace.objects.visible_to(request.user).current().select_related("campaign", "premises")
     row = get_object_or_404(rows, pk=pk)
-    back = reverse("security_plans:campaign_place_list", args=[row.campaign_id])
-    if request.method == "POST":
-        row.delete()
-        return done(request, back, "Đã đưa cơ sở ra khỏi đợt kiểm tra.")
-    context = {
-        "title": "Đưa cơ sở ra khỏi đợt kiểm tra",
-        "sentence": f"Đưa “{row.premises}” ra khỏi “{row.campaign}”?",
-        "consequences": ["Cơ sở vẫn ở trong sổ theo dõi; các lần kiểm tra đã ghi được giữ nguyên."],
-        "submit": "Đưa ra khỏi đợt",
-        "danger": True,
-        "cancel_url": back,
-    }
-    return page(request, "pages/confirm.html", context)
+    return confirm_page(
+        request,
+        row.delete,
+        title="Đưa cơ sở ra khỏi đợt kiểm tra",
+        sentence=f"Đưa “{row.premises}” ra khỏi “{row.campaign}”?",
+        consequences=["Cơ sở vẫn ở trong sổ theo dõi; các lần kiểm tra đã ghi được giữ nguyên."],
+        back=reverse("security_plans:campaign_place_list", args=[row.campaign_id]),
+        said="Đã đưa cơ sở ra khỏi đợt kiểm tra.",
+        trail=trail_to(row.campaign),
+        submit="Đưa ra khỏi đợt",
+        danger=True,
+    )
 
 
-@require_safe
+@reads
 def campaign_mine(request):
     """For the phone: what the person still has to check in campaigns that have begun, one tap from the form."""
     today = timezone.localdate()
@@ -139,6 +145,7 @@ def campaign_mine(request):
     waiting = [row.premises_id for row in mine if not row.checked]
     cards = entry.places_for(request.user).in_bulk(waiting)
     context = {
+        "title": "Cơ sở tôi phải kiểm tra",
         "waiting": [(row.campaign, cards[row.premises_id]) for row in mine if row.premises_id in cards],
         "checked": len(mine) - len(waiting),
         "total": len(mine),

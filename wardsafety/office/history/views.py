@@ -9,6 +9,7 @@ from django.urls import reverse
 
 from wardsafety.office.people.roles import allowed
 from wardsafety.office.records import editing
+from wardsafety.office.records.answers import confirm_page
 from wardsafety.office.records.declared import page_of, restorable
 from wardsafety.office.verbs import posts, reads, writes
 from wardsafety.pages import htmx
@@ -20,6 +21,7 @@ from . import restore as restoring
 from .removed import RemovedRows, removable
 from .tracked import time_of
 
+REMOVED = "office:removed_list"
 STALE = "Vừa có người lưu mục này. Bảng dưới đây đã so với bản mới nhất; hãy xem lại rồi bấm lần nữa."
 COLUMNS = [
     Column("ten", "Tên", value=lambda row: str(row.record), width=60),
@@ -34,29 +36,32 @@ BUTTON = Column("khoi-phuc", "Khôi phục", value="pk", template="office/bring_
 @allowed("restore")
 def restore(request, label, pk, at):
     change = _restoration(request, label, pk, at)
-    problems = []
-    if request.method == "POST" and request.POST.get("seen") != change.seen:
-        problems = [STALE]
-    elif request.method == "POST":
-        try:
-            record = restoring.put_back(restoration=change)
-        except ValidationError as error:
-            problems = restoring.sentences(error)
-            change = _restoration(request, label, pk, at)
-        else:
-            return htmx.done(request, page_of(record) or reverse("office:removed_list"), f"Đã khôi phục {change.name}.")
-    context = {"title": f"Khôi phục {change.name}", "change": change, "at": time_of(at), "problems": problems}
-    context["cancel_url"] = page_of(change.current) if change.current else ""
-    return render(request, "office/restore.html", context, status=422 if problems else 200)
+
+    def put_back():
+        locked = _restoration(request, label, pk, at, lock=True)
+        if request.POST.get("seen") != locked.seen:
+            raise ValidationError(STALE)
+        return restoring.put_back(restoration=locked)
+
+    return confirm_page(
+        request,
+        put_back,
+        title=f"Khôi phục {change.name}",
+        sentence="",
+        back=(change.current and page_of(change.current)) or REMOVED,
+        to=lambda record: page_of(record) or REMOVED,
+        said=f"Đã khôi phục {change.name}.",
+        template="office/restore.html",
+        change=change,
+        at=time_of(at),
+    )
 
 
-def _restoration(request, label, pk, at):
+def _restoration(request, label, pk, at, *, lock=False):
     try:
-        time = time_of(at)
+        change = restoring.find(label=label, pk=pk, at=time_of(at), user=request.user, lock=lock)
     except OverflowError:
         raise Http404 from None
-    lock = request.method == "POST"
-    change = restoring.find(label=label, pk=pk, at=time, user=request.user, lock=lock)
     if change is None:
         raise Http404
     return change

@@ -7,14 +7,9 @@ from django.db.models.functions import Left, Lower
 from wardsafety.pages.partial_dates import PartialDateField, partial_date_check, show_partial
 
 from ..search import search_column
-from .base import Recorded, Removable, ScopedQuerySet, Versioned
+from .base import LiveQuerySet, Recorded, Removable, Versioned
 from .catalogues import Body, DocumentKind
 from .units import Unit
-
-
-class DocumentQuerySet(ScopedQuerySet):
-    def live(self):
-        return self.filter(removed_at=None)
 
 
 @pghistory.track(exclude=["search_key"])
@@ -43,7 +38,7 @@ class Document(Recorded, Removable, Versioned):
     note = models.TextField("ghi chú", blank=True)
     search_key = search_column("number", "symbol", "summary")
 
-    objects = DocumentQuerySet.as_manager()
+    objects = LiveQuerySet.as_manager()
 
     class Meta(Removable.Meta):
         abstract = False

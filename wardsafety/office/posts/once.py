@@ -1,53 +1,44 @@
-"""Repeated posts: the same form sent twice makes one record."""
+"""Repeated posts: the same form sent twice makes one record. Only `office/verbs.py` asks here."""
 
+import hashlib
+import json
 from uuid import UUID
 
-from django.db import transaction
-from django.shortcuts import redirect
+from wardsafety.pages.htmx import done, led_to
 
-from wardsafety.office.models import Submission
+from ..models import Submission
 
-
-def sent_before(request):
-    """Where the first sending of this form led to, or None. Locks the token until the request ends."""
-    # A view may ask before its form does, and `once` asks again: the token itself is new only once.
-    if not hasattr(request, "sent_before"):
-        request.sent_before = _sent_before(request)
-    return request.sent_before
+CSRF = "csrfmiddlewaretoken"
 
 
-def _sent_before(request):
+def once(request, answer):
+    """Answer a post, or lead to where its first sending led; `answer` is a function without arguments.
+
+    A form carries its token ({% submission %}). Twins take turns at the token's row; an answer that led nowhere (the
+    form had errors) leaves the token unused, and other fields under an old token are another post.
+    """
     uuid = _token(request)
-    if not uuid:
-        return None
-    # The insert waits for a twin that is still being saved; what it made is visible afterwards.
-    _, new = Submission.objects.get_or_create(uuid=uuid, defaults={"user": request.user, "url": ""})
-    if new:
-        return None
-    url = Submission.objects.filter(uuid=uuid, user=request.user).values_list("url", flat=True).first()
-    return redirect(url) if url else None
-
-
-def sent(request, url):
-    """Remember where this sending led to."""
-    uuid = _token(request)
-    if uuid:
-        Submission.objects.filter(uuid=uuid, user=request.user).update(url=url)
-
-
-def once(request, save):
-    """Run `save` (which returns the address to go to) unless this form has been sent before; return that address."""
-    before = sent_before(request)
-    if before:
-        return before.url
-    with transaction.atomic():
-        url = save()
-    sent(request, url)
-    return url
+    if uuid is None:
+        return answer()
+    Submission.objects.get_or_create(uuid=uuid, defaults={"user": request.user, "url": "", "digest": ""})
+    rows = Submission.objects.filter(uuid=uuid, user=request.user)
+    before, digest = rows.select_for_update().first(), _digest(request)
+    if before and before.url and before.digest == digest:
+        return done(request, before.url)
+    response = answer()
+    if url := led_to(response):
+        rows.update(url=url, digest=digest)
+    return response
 
 
 def _token(request):
     try:
-        return UUID(request.POST.get("submission", ""))
+        return UUID(request.POST.get("submission", "")) if request.user.is_authenticated else None
     except ValueError:
         return None
+
+
+def _digest(request):
+    fields = sorted((name, values) for name, values in request.POST.lists() if name != CSRF)
+    files = sorted((name, file.name, file.size) for name, file in request.FILES.items())
+    return hashlib.sha256(json.dumps([request.path, fields, files]).encode()).hexdigest()

@@ -154,8 +154,12 @@ def is_removable(model):
     return any(column.name == "removed_at" for column in model._meta.concrete_fields)
 
 
+def trail_above(model):
+    """[(label, address)] of the pages that lead to those of a model's records."""
+    found = declared(model)
+    return [(label, reverse(name)) for label, name in found.trail] if found else []
+
+
 def trail_to(record):
     """[(label, address)] of the pages that lead to a record's page, and that page itself."""
-    found = declared(type(record))
-    above = [(label, reverse(name)) for label, name in found.trail] if found else []
-    return [*above, (str(record), page_of(record))]
+    return [*trail_above(type(record)), (str(record), page_of(record))]

@@ -16,6 +16,7 @@ from django.urls import path, reverse
 from django.utils import timezone
 
 from wardsafety.pages.forms import ModelForm, not_in_future
+from wardsafety.pages.text import capital
 
 from ..choosing import offer_documents
 from ..people.roles import may, require
@@ -108,12 +109,12 @@ def remove_step(cycle, *, step):
 
 def out_of_order(cycle, record, steps):
     """Sentences on steps that do not follow one another in the order of their dates."""
-    table = cycle.following(record)
+    table, word = cycle.following(record), cycle.word
     for first, second in pairwise(steps):
         if second.status not in table[first.status]:
             yield (
-                f"Mốc “{second.get_status_display()}” ngày {second.effective_on:%d/%m/%Y} đứng sau mốc "
-                f"“{first.get_status_display()}” ngày {first.effective_on:%d/%m/%Y}: xem lại ngày của hai mốc."
+                f"{capital(word)} “{second.get_status_display()}” ngày {second.effective_on:%d/%m/%Y} đứng sau {word} "
+                f"“{first.get_status_display()}” ngày {first.effective_on:%d/%m/%Y}: xem lại ngày của hai {word}."
             )
 
 

@@ -6,6 +6,7 @@ A kind of row is one declaration and one form. `row_paths` gives its three addre
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from django.db.models import ProtectedError
 from django.shortcuts import get_object_or_404, render
@@ -34,7 +35,7 @@ class Rows(Record):
     and their forms stand above them. Where the usual does not do, functions: `owners(user)` what a row can be added to,
     `blank(owner, user)` a new row, `save(form, user)` stores it and may give a sentence, `listed(owner)` the rows,
     `shown(section)` more for the template (`title`, `notes`, `warnings` and `links` for its head), `counted(rows, day)`
-    those that count today, `actions(row)` more links as (label, address), `goes_along(row)` sentences on what is
+    those that count today, `extra_links(row)` more links as (label, address), `goes_along(row)` sentences on what is
     removed with it, `missing(record, day)` the sentences of the record's page that a row may change (or `missing` of
     `shown`, where it knows them already).
     """
@@ -58,12 +59,16 @@ class Rows(Record):
     listed: Callable | None = None
     shown: Callable = lambda section: {}
     counted: Callable = lambda rows, day: rows
-    actions: Callable = lambda row: []
+    extra_links: Callable = lambda row: []
     goes_along: Callable = lambda row: []
     missing: Callable | None = None
 
     def url(self, verb, pk):
-        return reverse(f"{self.namespace}:{self.key}_{verb}", args=[pk])
+        return _address(f"{self.namespace}:{self.key}_{verb}").format(pk)
+
+    def links(self, row):
+        """What can be done with a row, as [(label, address)]."""
+        return [*self.extra_links(row), ("Sửa", self.url("edit", row.pk)), ("Xóa", self.url("remove", row.pk))]
 
     def new(self, owner, user):
         """A row that is not stored, of which the form fills in the rest."""
@@ -131,17 +136,14 @@ class Section:
 
     @property
     def lines(self):
-        """Each row as a dict: the row, the class of its first cell (its depth in a tree), its links."""
-        return [self._line(row) for row in self.rows]
+        """Each row with the class of its first cell, which tells its depth in a tree."""
+        return [{"row": row, "first": f"first depth-{getattr(row, 'depth', 0)}"} for row in self.rows]
 
-    def _line(self, row):
-        return {
-            "row": row,
-            "first": f"first depth-{getattr(row, 'depth', 0)}",
-            "actions": self.kind.actions(row),
-            "edit_url": self.kind.url("edit", row.pk),
-            "remove_url": self.kind.url("remove", row.pk),
-        }
+
+@cache
+def _address(name):
+    """An address with a gap for its id: a page of fifty rows has a hundred of them."""
+    return reverse(name, args=[0]).replace("/0/", "/{}/")
 
 
 def row_paths(rows, under, at):
@@ -159,7 +161,7 @@ def row_new(request, pk, rows):
     require(request.user, rows.right)
     above = rows.owners or (lambda user: visible(rows.model._meta.get_field(rows.owner).related_model, user))
     owner = get_object_or_404(above(request.user), pk=pk)
-    return _edit(request, rows, rows.new(owner, request.user), f"Thêm {rows.noun}")
+    return _edit(request, rows, rows.new(owner, request.user), _heading("Thêm", rows, owner))
 
 
 @writes
@@ -170,7 +172,8 @@ def row_edit(request, pk, rows):
 def edit_row(request, rows, pk, *, form=None, title=""):
     """`form` and `title` are those of a view of its own, such as "Ghi hoàn thành nhiệm vụ"."""
     require(request.user, rows.right)
-    return _edit(request, rows, find_row(request, rows, pk), title or f"Sửa {rows.noun}", form)
+    row = find_row(request, rows, pk)
+    return _edit(request, rows, row, title or _heading("Sửa", rows, getattr(row, rows.owner)), form)
 
 
 @writes
@@ -200,6 +203,11 @@ def find_row(request, rows, pk):
 def home(rows, row):
     """Where a row is seen: its section of the page of its record."""
     return f"{page_of(owner_of(row))}#{rows.section}"
+
+
+def _heading(verb, rows, owner):
+    """In a section that another kind heads, the form says which of its rows it belongs to."""
+    return f"{verb} {rows.noun}: {owner}" if rows.within else f"{verb} {rows.noun}"
 
 
 def _consequences(rows, row):
@@ -232,7 +240,8 @@ def _saved(request, rows, row, also):
     doing = {"said": also}
     if MORE in request.POST:
         form = rows.form(instance=rows.new(owner, request.user), auto_id=f"id_{rows.section}_%s")
-        doing |= {"doing": rows, "form": form, "url": rows.url("new", owner.pk), "heading": f"Thêm {rows.noun}"}
+        doing |= {"doing": rows, "form": form, "url": rows.url("new", owner.pk)}
+        doing["heading"] = _heading("Thêm", rows, owner)
     response = _section(request, rows, row, doing)
     response.led_to = home(rows, row)
     return response

@@ -7,6 +7,7 @@ stay as they are, and the same hashes tell a database that a newer version has a
 
 import hashlib
 import sys
+import time
 from pathlib import Path
 from shlex import quote
 
@@ -65,6 +66,6 @@ def remembered(connection):
 
 def way_out():
     if settings.PRIVATE_CLUSTER:
-        data, old = (quote(f"{settings.PRIVATE_CLUSTER}{suffix}") for suffix in ("", ".old"))
+        data, old = (quote(f"{settings.PRIVATE_CLUSTER}{suffix}") for suffix in ("", time.strftime(".%Y%m%d-%H%M%S")))
         return f"Begin anew, keeping the old one: ./run stop && mv {data} {old} && ./run"
     return "Go on with the program that made it, or give another database: docs/production.md."

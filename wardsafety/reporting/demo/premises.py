@@ -10,8 +10,8 @@ from random import Random
 from django.utils import timezone
 
 from security_plans.models import CheckCampaign, Premises
+from security_plans.premises.actions import add_premises
 from security_plans.premises.campaigns import assign
-from security_plans.premises.register import add_premises
 from wardsafety.inspections.actions import refresh_caches
 from wardsafety.inspections.models import Answer, Checklist, ChecklistItem, Inspection, PlaceKind
 from wardsafety.office.models import Document

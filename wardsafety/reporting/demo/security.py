@@ -6,7 +6,8 @@ stay without a value.
 
 from datetime import date
 
-from security_plans.hotspots.actions import add_step, lacking_indicators
+from security_plans.hotspots.actions import lacking_indicators
+from security_plans.hotspots.lifecycle import STEPS
 from security_plans.models import (
     CheckCampaign,
     Conversion,
@@ -17,6 +18,7 @@ from security_plans.models import (
     MeasureLog,
     MeasureTask,
 )
+from wardsafety.office.records.lifecycle import add_step
 from wardsafety.programmes.models import Indicator, Programme, Reading
 from wardsafety.reporting.actions import add_sections
 from wardsafety.reporting.models import Report
@@ -143,7 +145,7 @@ def _hotspot(conversion, plan, by):
     )
     area.types.set(HotspotType.objects.filter(unit=None).order_by("order")[:1])
     for status in ("proposed", "selected", "converting"):
-        add_step(hotspot=area, by=by, status=status, effective_on=PLAN_DAY, document=plan)
+        add_step(STEPS, record=area, by=by, status=status, effective_on=PLAN_DAY, document=plan)
 
 
 def _report(ward, body, programme, conference, by):

@@ -4,13 +4,8 @@ from django.db.models import Index, UniqueConstraint
 from django.db.models.functions import Lower
 
 from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Signer, Unit, Versioned
-from wardsafety.office.models.base import CatalogueQuerySet
+from wardsafety.office.models.base import CatalogueQuerySet, LiveQuerySet
 from wardsafety.programmes.models import Programme
-
-
-class ConferenceQuerySet(ScopedQuerySet):
-    def live(self):
-        return self.filter(removed_at=None)
 
 
 @pghistory.track()
@@ -61,7 +56,7 @@ class Conference(Recorded, Removable, Versioned):
     )
     note = models.TextField("ghi chú", blank=True)
 
-    objects = ConferenceQuerySet.as_manager()
+    objects = LiveQuerySet.as_manager()
 
     class Meta(Removable.Meta):
         abstract = False

@@ -5,15 +5,11 @@ from django.db import models
 from django.db.models import Q, UniqueConstraint
 
 from wardsafety.office.models import Body, Document, Recorded, Removable, ScopedQuerySet, Signer, Unit, Versioned
+from wardsafety.office.models.base import LiveQuerySet
 from wardsafety.office.rules import both_or_neither, in_order
 from wardsafety.programmes.models import Programme
 
 from .conferences import Conference
-
-
-class ReportQuerySet(ScopedQuerySet):
-    def live(self):
-        return self.filter(removed_at=None)
 
 
 @pghistory.track()
@@ -88,7 +84,7 @@ class Report(Recorded, Removable, Versioned):
     recipients = models.TextField("nơi nhận", blank=True, help_text="Mỗi dòng một nơi nhận.")
     internal = models.BooleanField("lưu hành nội bộ", default=False)
 
-    objects = ReportQuerySet.as_manager()
+    objects = LiveQuerySet.as_manager()
 
     class Meta(Removable.Meta):
         abstract = False

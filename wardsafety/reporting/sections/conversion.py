@@ -4,7 +4,8 @@ from collections import defaultdict
 
 from django.db.models import Count
 
-from security_plans.hotspots.record import duration_note, grouped
+from security_plans.hotspots.missing import duration_note
+from security_plans.hotspots.results import grouped
 from security_plans.models import CampaignPlace, MeasureLog
 from wardsafety.papers.blocks import bullets, chart, column, heading, note, row, table
 from wardsafety.papers.words import grouped as number_words

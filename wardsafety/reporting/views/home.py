@@ -1,10 +1,11 @@
 from django.shortcuts import render
 from django.utils import timezone
-from django.views.decorators.http import require_safe
+
+from wardsafety.office.verbs import reads
 
 from .. import overview
 
 
-@require_safe
+@reads
 def home(request):
     return render(request, "reporting/home.html", overview.of(request.user, timezone.localdate()))

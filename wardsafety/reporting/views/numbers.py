@@ -3,10 +3,10 @@
 from django.http import Http404
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
 
 from wardsafety.office.documents.numbering import number_page
 from wardsafety.office.people.roles import allowed
+from wardsafety.office.verbs import writes
 
 from ..conference_papers import PAPERS, document_of
 from ..models import ConferencePaper
@@ -16,7 +16,7 @@ from .reports import find_report
 FREEZE_AGAIN = " Bản chốt gần nhất chưa có số này: hãy chốt số liệu lại trước khi ban hành."
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_reports")
 def report_number(request, pk):
     report = find_report(request, pk)
@@ -46,7 +46,7 @@ def _store_report(document, report):
     report.save(update_fields=["document", "number", "symbol", "dated_on", "version"])
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_reports")
 def conference_number(request, pk, paper):
     kind = PAPERS.get(paper)

@@ -2,8 +2,8 @@
 
 from django.http import Http404
 from django.urls import reverse
-from django.views.decorators.http import require_safe
 
+from wardsafety.office.verbs import reads
 from wardsafety.papers.answers import answer, file_answer
 
 from .. import actions
@@ -14,7 +14,7 @@ from .reports import find_report
 from .snapshots import find_snapshot
 
 
-@require_safe
+@reads
 def conference_paper(request, pk, paper, form):
     if paper not in PAPERS:
         raise Http404
@@ -23,19 +23,19 @@ def conference_paper(request, pk, paper, form):
     return answer(request, form, template=kind.template, build=lambda: content(conference, kind), name=name, back=back)
 
 
-@require_safe
+@reads
 def conference_reports(request, pk):
     """All reports of the conference in one file, each as it would print alone."""
     conference, back = find_conference(request, pk), reverse("reporting:conference_detail", args=[pk])
     return file_answer(request, lambda: actions.print_together(conference), name=f"bao-cao-{pk}", back=back)
 
 
-@require_safe
+@reads
 def report_paper(request, pk, form):
     return _report(request, form, find_report(request, pk), build)
 
 
-@require_safe
+@reads
 def snapshot_paper(request, pk, form):
     """A frozen report; the issued file is given as it was stored."""
     snapshot = find_snapshot(request, pk)

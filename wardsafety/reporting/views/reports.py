@@ -1,21 +1,22 @@
+from functools import partial
+
 from django.contrib import messages
 from django.db import transaction
 from django.db.models import Max
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.utils import timezone
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from wardsafety.office import history
 from wardsafety.office.people.roles import allowed
-from wardsafety.office.posts.once import once, sent_before
-from wardsafety.office.records.editing import remove
-from wardsafety.pages.columns import Column
+from wardsafety.office.records.answers import CAN_COME_BACK, confirm_page, edit_page, form_page, remove_page
+from wardsafety.office.records.declared import page_of, trail_to
+from wardsafety.office.records.facts import facts_of
+from wardsafety.office.verbs import posts, reads, sent, writes
+from wardsafety.pages.columns import Column, shown
 from wardsafety.pages.filters import ChoiceFilter, FilterSet
 from wardsafety.pages.htmx import done, page
 from wardsafety.pages.listing import Empty, listing
-from wardsafety.papers.render import PaperError
 
 from .. import actions, periods
 from ..book import look_up
@@ -26,13 +27,7 @@ from ..models import Report
 from ..sections import KINDS
 
 COLUMNS = [
-    Column(
-        "ten",
-        "Báo cáo",
-        value="title",
-        sort="title",
-        link=lambda row: reverse("reporting:report_detail", args=[row.pk]),
-    ),
+    Column("ten", "Báo cáo", value="title", sort="title", link=page_of),
     Column("ky", "Kỳ", value="get_period_kind_display", sort="period_kind", priority=2),
     Column("ngay-chot", "Chốt đến ngày", value="cutoff", sort="cutoff"),
     Column("co-quan", "Cơ quan báo cáo", value="body.name", sort="body__name"),
@@ -64,7 +59,7 @@ class ReportFilter(FilterSet):
     ky = ChoiceFilter("period_kind", label="Kỳ báo cáo", choices=Report.PeriodKind.choices)
 
 
-@require_safe
+@reads
 def report_list(request):
     empty = Empty("Chưa có báo cáo nào.", "Lập báo cáo", reverse("reporting:report_new"))
     return listing(
@@ -78,12 +73,14 @@ def report_list(request):
     )
 
 
-@require_safe
+@reads
 def report_detail(request, pk):
     report = find_report(request, pk)
     sections = [(section, KINDS[section.key]) for section in report.sections.all() if section.key in KINDS]
     context = {
+        "title": report.title,
         "report": report,
+        "facts": facts_of(report),
         "state": state(report),
         "sections": sections,
         "snapshots": report.snapshots.defer("content", "pdf").select_related("frozen_by", "issued_by"),
@@ -94,49 +91,34 @@ def report_detail(request, pk):
     return page(request, "reporting/report_detail.html", context)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_reports")
 def report_new(request):
-    # Asked before the form is: sent again, its file name would be called taken.
-    before = sent_before(request)
-    if before:
-        return done(request, before.url)
-    form = ReportForm(request.POST or None, user=request.user)
-    if form.is_valid():
-        return done(request, once(request, lambda: _create(form, request.user)), "Đã lập báo cáo.")
-    return page(request, "reporting/report_new.html", {"form": form, "cancel_url": reverse("reporting:report_list")})
+    form = ReportForm(*sent(request), instance=Report(unit=request.user.unit))
+    return form_page(
+        request,
+        form,
+        title="Lập báo cáo",
+        save=lambda form: actions.create_report(report=form.instance, by=request.user),
+        said="Đã lập báo cáo.",
+        back="reporting:report_list",
+    )
 
 
-def _create(form, user):
-    form.instance.unit, form.instance.created_by = form.cleaned_data["programme"].unit, user
-    report = form.save()
-    actions.add_sections(report=report)
-    return reverse("reporting:report_detail", args=[report.pk])
-
-
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_reports")
 def report_edit(request, pk):
-    report = find_report(request, pk)
-    form = ReportForm(request.POST or None, instance=report, user=request.user)
-    back = reverse("reporting:report_detail", args=[pk])
-    if form.is_valid():
-        form.save()
-        return done(request, back, "Đã lưu báo cáo.")
-    return page(request, "reporting/report_edit.html", {"form": form, "report": report, "cancel_url": back})
+    return edit_page(request, ReportForm(*sent(request), instance=find_report(request, pk)), said="Đã lưu báo cáo.")
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_reports")
-def report_delete(request, pk):
-    report = find_report(request, pk)
-    if request.method == "POST":
-        remove(record=report, by=request.user, now=timezone.now())
-        return done(request, "reporting:report_list", "Đã xóa báo cáo; có thể khôi phục ở mục Đã xóa.")
-    return page(request, "reporting/report_delete.html", {"report": report})
+def report_remove(request, pk):
+    consequences = ["Các bản đã chốt được giữ nguyên.", CAN_COME_BACK]
+    return remove_page(request, find_report(request, pk), to="reporting:report_list", consequences=consequences)
 
 
-@require_safe
+@reads
 def report_preview(request, pk):
     report = find_report(request, pk)
     rows_url = reverse("reporting:report_preview", args=[pk])
@@ -145,7 +127,7 @@ def report_preview(request, pk):
     )
 
 
-@require_safe
+@reads
 def report_rows(request, pk, key):
     """The records behind a number of the report as it stands now."""
     report = find_report(request, pk)
@@ -155,29 +137,32 @@ def report_rows(request, pk, key):
     return page(request, "reporting/report_rows.html", {"report": report, "entry": entry})
 
 
-@require_POST
+@posts
 @allowed("issue_reports")
 @transaction.non_atomic_requests
 def report_freeze(request, pk):
     snapshot = actions.freeze(report=find_report(request, pk), by=request.user)
     message = f"Đã chốt số liệu lần {snapshot.version}. Số liệu của bản này không đổi nữa."
-    return done(request, reverse("reporting:snapshot_detail", args=[snapshot.pk]), message)
+    return done(request, page_of(snapshot), message)
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("issue_reports")
 def report_issue(request, pk):
     report = find_report(request, pk)
     last = report.snapshots.defer("content", "pdf").first()
-    back = reverse("reporting:report_detail", args=[pk])
-    if request.method == "GET" and last and not last.issued_at:
-        return page(request, "reporting/report_issue.html", {"report": report, "snapshot": last})
-    try:
-        if last is None:
-            messages.error(request, "Chốt số liệu trước khi ban hành.")
-        elif request.method == "POST":
-            actions.issue(snapshot=last, by=request.user)
-            messages.success(request, "Đã ban hành báo cáo.")
-    except (PaperError, actions.AlreadyIssued) as error:
-        messages.error(request, str(error) or "Bản chốt này đã được ban hành.")
-    return done(request, back)
+    if last is None or last.issued_at:
+        messages.error(request, actions.ALREADY_ISSUED if last else "Chốt số liệu trước khi ban hành.")
+        return done(request, page_of(report))
+    frozen = f"bản chốt lần {last.version} ({shown(last.frozen_at)})"
+    return confirm_page(
+        request,
+        partial(actions.issue, snapshot=last, by=request.user),
+        title="Ban hành báo cáo",
+        sentence=f"Ban hành “{report.title}” theo {frozen}?",
+        consequences=["Tệp PDF được lưu lại cùng mã kiểm tra và không thay đổi được nữa."],
+        back=page_of(report),
+        said="Đã ban hành báo cáo.",
+        trail=trail_to(report),
+        submit="Ban hành",
+    )

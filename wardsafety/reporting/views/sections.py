@@ -4,10 +4,11 @@ from django.core.exceptions import ValidationError
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_POST
 
 from wardsafety.office.people.roles import allowed
-from wardsafety.office.posts.once import once
+from wardsafety.office.records.answers import confirm_page, form_page
+from wardsafety.office.records.declared import page_of, trail_to, visible
+from wardsafety.office.verbs import posts, sent, writes
 from wardsafety.pages.htmx import done, page
 
 from .. import composing
@@ -18,15 +19,15 @@ from .reports import find_report
 
 
 def find_section(request, pk):
-    rows = Section.objects.visible_to(request.user).filter(report__removed_at=None, key__in=KINDS)
+    rows = visible(Section, request.user).filter(key__in=KINDS)
     return get_object_or_404(rows.select_related("report__unit", "report__programme", "report__body"), pk=pk)
 
 
 def _back(section):
-    return f"{reverse('reporting:report_detail', args=[section.report_id])}#parts"
+    return f"{page_of(section.report)}#parts"
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_reports")
 def section_new(request, pk):
     """First which kind (?key=…), then its form."""
@@ -35,33 +36,44 @@ def section_new(request, pk):
     kinds = KINDS.values() if request.POST else composing.addable(report)
     choosing = NewSectionForm(request.GET if "key" in request.GET else None, kinds=kinds)
     if not choosing.is_valid():
-        back = reverse("reporting:report_detail", args=[pk])
-        return page(request, "reporting/section_new.html", {"form": choosing, "report": report, "cancel_url": back})
+        context = {"title": "Thêm mục báo cáo", "trail": trail_to(report), "form": choosing}
+        return page(request, "reporting/section_new.html", context | {"cancel_url": page_of(report)})
     section = Section(report=report, key=choosing.cleaned_data["key"])
-    return _edit(request, section, lambda form: composing.add(section=form.instance), "Đã thêm mục báo cáo.")
+    return _edit(request, section, save=_add, said="Đã thêm mục báo cáo.")
 
 
-@require_http_methods(["GET", "POST"])
+def _add(form):
+    try:
+        return composing.add(section=form.instance)
+    except ValidationError as error:
+        form.add_error(None, error)
+
+
+@writes
 @allowed("edit_reports")
 def section_edit(request, pk):
-    return _edit(request, find_section(request, pk), lambda form: form.save(), "Đã lưu mục báo cáo.")
+    return _edit(request, find_section(request, pk), said="Đã lưu mục báo cáo.")
 
 
-def _edit(request, section, save, message):
-    form, back = form_of(section)(request.POST or None, instance=section), _back(section)
-    if form.is_valid():
-        try:
-            return done(request, once(request, lambda: (save(form), back)[1]), message)
-        except ValidationError as error:
-            form.add_error(None, error)
+def _edit(request, section, **answer):
     kind = KINDS[section.key]
-    context = {"form": form, "section": section, "kind": kind, "cancel_url": back}
-    context["drafts"] = bool(section.pk and kind.sentences and not section.is_drafted)
-    context["offered"] = composing.offered(section.report)
-    return page(request, "reporting/section_edit.html", context)
+    return form_page(
+        request,
+        form_of(section)(*sent(request), instance=section),
+        title=section.title or kind.title,
+        back=_back(section),
+        to=_back(section),
+        template="reporting/section_edit.html",
+        trail=trail_to(section.report),
+        section=section,
+        kind=kind,
+        drafts=bool(section.pk and kind.sentences and not section.is_drafted),
+        offered=composing.offered(section.report),
+        **answer,
+    )
 
 
-@require_POST
+@posts
 @allowed("edit_reports")
 def section_move(request, pk, way):
     if way not in ("len", "xuong"):
@@ -71,7 +83,7 @@ def section_move(request, pk, way):
     return done(request, _back(section))
 
 
-@require_POST
+@posts
 @allowed("edit_reports")
 def section_take_over(request, pk):
     """The drafted sentences become text that can be reworded."""
@@ -82,15 +94,21 @@ def section_take_over(request, pk):
     return done(request, reverse("reporting:section_edit", args=[pk]), "Đã đưa các câu tự soạn vào phần viết để sửa.")
 
 
-@require_http_methods(["GET", "POST"])
+@writes
 @allowed("edit_reports")
-def section_delete(request, pk):
+def section_remove(request, pk):
     """Only sections that were added; the usual ones are switched off instead."""
     section = find_section(request, pk)
     if section.key not in OWN_KINDS:
         raise Http404
-    if request.method == "POST":
-        section.delete()
-        return done(request, _back(section), "Đã xóa mục báo cáo.")
-    context = {"title": "Xóa mục báo cáo", "sentence": f"Xóa mục “{section.title}”?", "danger": True, "submit": "Xóa"}
-    return page(request, "pages/confirm.html", context | {"cancel_url": _back(section)})
+    return confirm_page(
+        request,
+        section.delete,
+        title="Xóa mục báo cáo",
+        sentence=f"Xóa mục “{section.title}”?",
+        back=_back(section),
+        said="Đã xóa mục báo cáo.",
+        trail=trail_to(section.report),
+        submit="Xóa",
+        danger=True,
+    )

@@ -1,8 +1,8 @@
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.views.decorators.http import require_safe
 
+from wardsafety.office.verbs import reads
 from wardsafety.pages.htmx import page
 
 from .. import actions
@@ -15,7 +15,7 @@ def find_snapshot(request, pk):
     return get_object_or_404(rows.select_related("report__unit", "frozen_by", "issued_by"), pk=pk)
 
 
-@require_safe
+@reads
 def snapshot_detail(request, pk):
     snapshot = find_snapshot(request, pk)
     context = {
@@ -28,7 +28,7 @@ def snapshot_detail(request, pk):
     return page(request, "reporting/snapshot_detail.html", context)
 
 
-@require_safe
+@reads
 def snapshot_rows(request, pk, key):
     """The stored records behind a number of a frozen report."""
     snapshot = find_snapshot(request, pk)

@@ -13,7 +13,7 @@ from wardsafety.office.people.actions import choose_password
 from wardsafety.office.people.forms.sessions import LoginForm, NewPasswordForm
 from wardsafety.office.posts import kept
 from wardsafety.office.units.installation import is_set_up
-from wardsafety.office.verbs import posts, sent, writes
+from wardsafety.office.verbs import posts, reads, sent, writes
 from wardsafety.pages.htmx import done, page
 
 
@@ -54,18 +54,22 @@ def password_change(request):
     return page(request, "office/password_change.html", context)
 
 
-@writes
+@reads
 def held_post(request):
-    """What was typed before the session ended. A post here drops it; sending it is a post to its own address."""
+    """What was typed before the session ended. Sending it is a post to its own address."""
     post = kept.held(request)
-    if request.method == "POST":
-        kept.drop(request)
-        return done(request, "reporting:home", "Đã bỏ nội dung đang giữ." if post else "")
     own = bool(post) and kept.is_of(post, request.user)
     context = {"title": "Nội dung chưa gửi", "own": own, "held": post}
     if own:
         context |= {"typed": kept.typed(post), "token": post["token"]}
     return render(request, "office/held_post.html", context)
+
+
+@posts
+def held_post_drop(request):
+    said = "Đã bỏ nội dung đang giữ." if kept.held(request) else ""
+    kept.drop(request)
+    return done(request, "reporting:home", said)
 
 
 def after_login(request):
