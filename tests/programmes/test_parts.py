@@ -55,6 +55,7 @@ ROWS = {
     "target": ("indicators", {"kind": "count", "comparator": "gte", "value": "20"}),
     "reading": ("indicators", {"form": "level", "value": "64", "is_printed": "on"}),
 }
+MORE = {"them-nua": "1"}
 
 
 @pytest.mark.parametrize("key", ROWS)
@@ -71,6 +72,9 @@ def test_the_swapped_section_is_what_a_fresh_page_shows(enter, programme, ward, 
         assert section(done.content.decode(), name) == section(fresh, name)
         return done.content.decode()
 
+    more = client.post(reverse(f"programmes:{key}_new", args=[owner.pk]), sent | MORE, headers=asked_by(name))
+    assert more.content.decode().count('<form class="row-form') == 1
+    model.objects.all().delete()
     answer("new", owner.pk)
     row = model.objects.get()
     assert '<form class="row-form' not in answer("edit", row.pk)

@@ -74,7 +74,7 @@ PHASES = Rows(
         # The tree shows in which phase one lies, and the order.
         Column("ten", "Giai đoạn", "name", tells=("parent", "order")),
         Column("thoi-gian", "Thời gian", _days, tells=("starts_on", "ends_on")),
-        Column("van-ban", "Văn bản", "document", template="office/document_cell.html"),
+        Column("van-ban", "Văn bản", "document", link=lambda phase: phase.document and page_of(phase.document)),
     ),
     listed=_phases,
     shown=lambda section: {"warnings": list(overlaps(section.rows))},

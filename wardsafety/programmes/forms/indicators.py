@@ -4,7 +4,7 @@ from wardsafety.office.choosing import offer_bodies, offer_documents, offer_unit
 from wardsafety.pages.forms import ModelForm
 
 from .. import figures
-from ..models import Indicator, Target
+from ..models import Indicator, Phase, Target
 from .choosing import offer_tree
 
 
@@ -19,7 +19,7 @@ class IndicatorForm(ModelForm):
         super().__init__(*args, **kwargs)
         self.fields["figure"].choices = [("", "Không, số liệu lấy từ văn bản, báo cáo"), *self._figures()]
         self.fields["figure"].help_text = "Số đếm luôn đúng với sổ và mở ra được từng dòng."
-        rows = list(self.instance.programme.indicators.all())
+        rows = list(Indicator.objects.filter(programme=self.instance.programme))
         offer_tree(self.fields["parent"], rows, empty="Không, là chỉ tiêu chính", without=self.instance.pk)
 
     def _figures(self):
@@ -56,7 +56,7 @@ class TargetForm(ModelForm):
         programme = self.instance.indicator.programme
         self.initial.setdefault("unit", programme.unit.pk)
         offer_units(self.fields["unit"], programme.unit)
-        offer_tree(self.fields["phase"], list(programme.phases.all()), empty="Cả chương trình")
+        offer_tree(self.fields["phase"], list(Phase.objects.filter(programme=programme)), empty="Cả chương trình")
         offer_bodies(self.fields["assigned_by"], programme.unit)
         offer_documents(self.fields["document"], programme.unit)
         if self.instance.value is not None:

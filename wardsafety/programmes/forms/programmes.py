@@ -44,7 +44,7 @@ class PhaseForm(ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         programme = self.instance.programme
-        rows = list(programme.phases.all())
+        rows = list(Phase.objects.filter(programme=programme))
         offer_tree(self.fields["parent"], rows, empty="Không, là giai đoạn chính", without=self.instance.pk)
         offer_documents(self.fields["document"], programme.unit)
 
@@ -64,7 +64,7 @@ class TaskForm(ModelForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         programme = self.instance.programme
-        offer_tree(self.fields["phase"], list(programme.phases.all()), empty="Cả chương trình")
+        offer_tree(self.fields["phase"], list(Phase.objects.filter(programme=programme)), empty="Cả chương trình")
         offer_bodies(self.fields["lead"], programme.unit)
         offer_bodies(self.fields["partners"], programme.unit)
         offer_staff(self.fields["assignee"], programme.unit)

@@ -5,7 +5,7 @@ from django import forms
 from wardsafety.office.choosing import offer_documents, offer_units
 from wardsafety.pages.forms import BoundField, ModelForm
 
-from ..models import Reading
+from ..models import Phase, Reading
 from .choosing import offer_tree
 
 UP, DOWN = "tang", "giam"
@@ -80,7 +80,7 @@ class ReadingForm(ModelForm):
         self.fields["change_basis"].choices = [("", "Như đơn vị tính"), *Reading.ChangeBasis.choices[1:]]
         self.fields["qualifier"].choices = [("", "Không, là số chính xác"), *Reading.Qualifier.choices]
         offer_units(self.fields["unit"], programme.unit)
-        offer_tree(self.fields["phase"], list(programme.phases.all()), empty="Cả chương trình")
+        offer_tree(self.fields["phase"], list(Phase.objects.filter(programme=programme)), empty="Cả chương trình")
         offer_documents(self.fields["document"], programme.unit)
         self.initial.setdefault("unit", programme.unit.pk)
         self._show_as_typed()
