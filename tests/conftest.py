@@ -121,8 +121,10 @@ def browser(django_db_setup):
 
 
 @pytest.fixture
-def page(browser, live_server):
+def page(request, browser, live_server):
     """A page of the running site (`page.goto("/")`); script errors and refused content fail the test."""
+    mark = request.node.get_closest_marker("django_db")
+    assert mark and mark.kwargs.get("serialized_rollback"), "Without `serialized_rollback` later tests lack catalogues."
     context = browser.new_context(
         base_url=live_server.url,
         locale="vi-VN",

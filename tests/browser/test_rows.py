@@ -1,10 +1,13 @@
 """Rows added in place by htmx, as a person does it."""
 
+import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
 from tests import make
 from wardsafety.programmes.models import Reading
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True, serialized_rollback=True)]
 
 
 def test_a_reading_is_saved_in_its_section_and_the_next_form_opens(page, enter):
