@@ -82,7 +82,7 @@ def add_step(cycle, *, record, by, status, effective_on, document=None, reason="
     before = [step for step in steps if step.effective_on <= effective_on]
     if status not in _may_follow(table, before) | _may_follow(table, steps):
         noun, word = getattr(record, "noun", record._meta.verbose_name), cycle.label(status)
-        now = f"đang ở tình trạng “{before[-1].get_status_display()}”" if before else "chưa có mốc nào"
+        now = f"đang ở tình trạng “{before[-1].get_status_display()}”" if before else f"chưa có {cycle.word} nào"
         raise ValidationError(f"Vào ngày này {noun} {now}, không chuyển sang “{word}” được.")
     fields = {"status": status, "effective_on": effective_on, "document": document, "reason": reason}
     step = cycle.step.objects.create(**{f"{cycle.owner}_id": record.pk}, recorded_by=by, **fields)
@@ -93,7 +93,7 @@ def add_step(cycle, *, record, by, status, effective_on, document=None, reason="
 
 def _may_follow(table, steps):
     start = next(iter(table))
-    return set(table[steps[-1].status]) if steps else {start, *table[start]}
+    return set(table.get(steps[-1].status, ())) if steps else {start, *table[start]}
 
 
 @transaction.atomic
@@ -111,7 +111,7 @@ def out_of_order(cycle, record, steps):
     """Sentences on steps that do not follow one another in the order of their dates."""
     table, word = cycle.following(record), cycle.word
     for first, second in pairwise(steps):
-        if second.status not in table[first.status]:
+        if second.status not in table.get(first.status, ()):
             yield (
                 f"{capital(word)} “{second.get_status_display()}” ngày {second.effective_on:%d/%m/%Y} đứng sau {word} "
                 f"“{first.get_status_display()}” ngày {first.effective_on:%d/%m/%Y}: xem lại ngày của hai {word}."
