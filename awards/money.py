@@ -6,7 +6,7 @@ The day decides: a year in which the law changes pays two sums, each with its ow
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
 
-from wardsafety.papers.words import grouped
+from wardsafety.pages.text import grouped
 
 from .models import AwardMoney, BaseSalary
 

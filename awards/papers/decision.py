@@ -6,8 +6,9 @@ from awards.money import MoneyTable
 from wardsafety.office.documents.letterheads import decision_frame
 from wardsafety.office.models import LegalBasis
 from wardsafety.pages.partial_dates import last_day
+from wardsafety.pages.text import grouped
 from wardsafety.papers.render import PaperError
-from wardsafety.papers.words import grouped, spelled
+from wardsafety.papers.words import spelled
 
 from . import words
 

@@ -2,8 +2,9 @@
 
 from awards.money import MoneyTable
 from wardsafety.office.documents.letterheads import frame
+from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import bullets, column, heading, paragraph, row, table
-from wardsafety.papers.words import grouped, long_date, spelled
+from wardsafety.papers.words import long_date, spelled
 
 from . import words
 

@@ -9,7 +9,7 @@ from wardsafety.programmes.hiding import shown
 LATEST = 5
 
 
-def grouped(measures, by_measure):
+def by_group(measures, by_measure):
     """[(group, [(measure, sums in words, its latest entries, their number)])] in the order of the catalogue."""
     groups = defaultdict(list)
     for measure in measures:
@@ -43,4 +43,4 @@ def told(section):
     """The section of the measures: each with its sums and latest entries, and the results by place."""
     logs = {measure.pk: list(measure.logs.all()) for measure in section.rows}
     places = by_place(log for own in logs.values() for log in own)
-    return {"groups": grouped(section.rows, logs), "places": places}
+    return {"groups": by_group(section.rows, logs), "places": places}

@@ -7,14 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wardsafety.pages.text import grouped
+from wardsafety.pages.text import percent_vi as percent
 from wardsafety.papers.words import (
-    grouped,
     listed_ends,
     long_date,
     number_line,
     paper_date,
     paper_number,
-    percent,
     short_date,
     spelled,
 )

@@ -13,7 +13,7 @@ from tests import make
 from wardsafety.office.models import Role
 from wardsafety.papers.answers import DOCX
 from wardsafety.reporting import actions
-from wardsafety.reporting.conference_papers import PAPERS
+from wardsafety.reporting.conference.papers import PAPERS
 from wardsafety.reporting.models import AgendaItem, AgendaKind, Conclusion
 
 

@@ -2,7 +2,6 @@
 
 import datetime
 import re
-from decimal import ROUND_HALF_UP, Decimal
 
 UNKNOWN = "…"
 DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -116,25 +115,6 @@ def _last_digit(tens, ones):
     if tens > 1 and ones == 4:
         return "tư"
     return DIGITS[ones]
-
-
-def grouped(number):
-    """ "1.518.000", "176,79"; decimals stay as entered. "" for an unknown number."""
-    if number is None or number == "":
-        return ""
-    return f"{Decimal(str(number)):,f}".translate(str.maketrans(",.", ".,"))
-
-
-def percent(value, decimals=None):
-    """ "92,85%". With `decimals` exactly so many; without, two at most and no idle zeros ("320%")."""
-    if value is None or value == "":
-        return ""
-    places = 2 if decimals is None else int(decimals)
-    number = Decimal(str(value)).quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
-    text = grouped(number)
-    if decimals is None and "," in text:
-        text = text.rstrip("0").rstrip(",")
-    return f"{text}%"
 
 
 def listed_ends(items):

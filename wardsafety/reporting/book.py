@@ -8,7 +8,7 @@ printed; `look_up` cuts the part out.
 import re
 from collections import Counter
 
-from wardsafety.papers.words import grouped
+from wardsafety.pages.text import grouped
 from wardsafety.programmes import figures
 
 KEY = re.compile(r"(?P<name>[\w.-]+?)(?:~n(?P<n>\d+))?(?:~p(?P<p>\d+))?\Z")

@@ -20,7 +20,7 @@ from .models import (
     Section,
     Snapshot,
 )
-from .section_forms import SectionForm
+from .sections.forms import SectionForm
 
 SIGNER = Fact("Người ký", lambda record: str(record.signer or ""), ("signer",), quiet=True)
 

@@ -8,8 +8,9 @@ from security_plans.festival.actions import rule_for
 from security_plans.festival.parts import parts_of
 from wardsafety.office.models import LegalBasis
 from wardsafety.pages.partial_dates import last_day
+from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import column, heading, paragraph, roman, row, table
-from wardsafety.papers.words import grouped, long_date, short_date, spelled
+from wardsafety.papers.words import long_date, short_date, spelled
 
 from . import words
 

@@ -1,8 +1,9 @@
 """The report after the festival: what was held, given and signed, counted from the rows and set beside the plan."""
 
 from security_plans.festival.parts import parts_of, total
+from wardsafety.pages.text import grouped, percent_vi
 from wardsafety.papers.blocks import column, heading, paragraph
-from wardsafety.papers.words import grouped, long_date, percent
+from wardsafety.papers.words import long_date
 
 from . import words
 
@@ -67,7 +68,7 @@ def _people(festival, parts):
 
 def _share(number, planned):
     """'kế hoạch 200 người, đạt 110%'; "" without a plan."""
-    return f"kế hoạch {grouped(planned)}, đạt {percent(100 * number / planned)}" if planned else ""
+    return f"kế hoạch {grouped(planned)}, đạt {percent_vi(100 * number / planned)}" if planned else ""
 
 
 def _sites_table(parts):

@@ -1,8 +1,9 @@
 """Words, frames and tables that the papers of a festival share."""
 
 from wardsafety.office.documents.letterheads import frame
+from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import bullets, column, grounds, paragraph, row, table
-from wardsafety.papers.words import grouped, long_date, short_date
+from wardsafety.papers.words import long_date, short_date
 
 DOTS = "……………………"
 BULLETS = ("-", "+", "•")

@@ -10,7 +10,7 @@ from wardsafety.papers import answers, blocks, words
 register = template.Library()
 
 for function in (
-    *(words.long_date, words.short_date, words.paper_number, words.spelled, words.grouped, words.percent),
+    *(words.long_date, words.short_date, words.paper_number, words.spelled),
     *(blocks.plain, blocks.header_rows, blocks.body_rows, blocks.grounds, blocks.recipients, blocks.ended, blocks.end),
     *(blocks.letterhead, blocks.roman),
 ):

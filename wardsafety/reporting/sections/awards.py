@@ -7,9 +7,9 @@ from django.db.models import Count, F, IntegerField
 from django.db.models.functions import Cast
 
 from awards.models import Award, AwardForm, DeclaredCount, Recipient
+from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import column, row, table
-from wardsafety.papers.words import grouped
-from wardsafety.reporting.conference_words import lower
+from wardsafety.reporting.conference.words import lower
 
 from .written import drafted, paragraphs
 

@@ -5,14 +5,14 @@ from collections import defaultdict
 from django.db.models import Count
 
 from security_plans.hotspots.missing import duration_note
-from security_plans.hotspots.results import grouped
+from security_plans.hotspots.results import by_group
 from security_plans.models import CampaignPlace, MeasureLog
+from wardsafety.pages.text import grouped as number_words
 from wardsafety.papers.blocks import bullets, chart, column, heading, note, row, table
-from wardsafety.papers.words import grouped as number_words
 from wardsafety.papers.words import long_date
 from wardsafety.programmes.before_after import NO_BASE, before_after
 from wardsafety.programmes.words import NO_FIGURE, target_words
-from wardsafety.reporting.conference_words import lower
+from wardsafety.reporting.conference.words import lower
 
 from .written import drafted, paragraphs
 
@@ -77,7 +77,7 @@ def _checked(conversions):
 
 def _measures(conversion, logs, checked):
     made = []
-    for number, (group, measures) in enumerate(grouped(conversion.measures.all(), logs), 1):
+    for number, (group, measures) in enumerate(by_group(conversion.measures.all(), logs), 1):
         made += [
             heading(str(group), number=f"{number}.", level=2),
             bullets([_measure(*line, checked) for line in measures]),

@@ -7,8 +7,8 @@ from django.db.models import Sum
 from fire_models.figures import founded
 from fire_models.models import Equipment, FirePoint
 from wardsafety.inspections.models import PlaceKind
+from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import column, row, table
-from wardsafety.papers.words import grouped
 
 from .written import drafted, paragraphs
 

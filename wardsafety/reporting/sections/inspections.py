@@ -1,7 +1,7 @@
 """Inspections in the period, what was found and not yet mended, and fires."""
 
+from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import column, row, table
-from wardsafety.papers.words import grouped
 
 from .results import NOT_KNOWN
 from .written import drafted, paragraphs

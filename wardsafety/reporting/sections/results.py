@@ -1,7 +1,7 @@
 """Results per indicator: sentences, the table of targets, readings in words, the split by neighbourhood and phase."""
 
+from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import column, heading, row, table
-from wardsafety.papers.words import grouped
 from wardsafety.programmes.words import NO_FIGURE, target_words
 from wardsafety.reporting import drafting
 

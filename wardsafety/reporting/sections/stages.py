@@ -1,8 +1,8 @@
 """Honest achievement: assigned, founded by decision, fully equipped, inspected in time, drilled, each counted apart."""
 
 from wardsafety.pages.charts import GREEN, GREY, stacked_bar
+from wardsafety.pages.text import percent_vi
 from wardsafety.papers.blocks import chart, column, note, row, table
-from wardsafety.papers.words import percent
 from wardsafety.programmes.words import number_words
 
 from .written import paragraphs
@@ -57,7 +57,7 @@ def _lines(source, register):
 
 def _shares(book, register):
     founded = book.count(f"{register}.founded")
-    return [percent(round(book.count(f"{register}.{stage}") * 100 / founded, 1)) for stage in list(STAGES)[1:]]
+    return [percent_vi(round(book.count(f"{register}.{stage}") * 100 / founded, 1)) for stage in list(STAGES)[1:]]
 
 
 def _assigned(source, figure):

@@ -3,9 +3,8 @@
 from collections import defaultdict
 
 from wardsafety.pages.paste import parse_cells
-from wardsafety.pages.text import search_key
+from wardsafety.pages.text import grouped, search_key
 from wardsafety.papers.blocks import column, note, row, table
-from wardsafety.papers.words import grouped
 from wardsafety.programmes import figures
 from wardsafety.reporting.typed import TypedTable
 

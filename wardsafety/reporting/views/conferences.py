@@ -13,7 +13,7 @@ from wardsafety.pages.columns import Column
 from wardsafety.pages.htmx import page
 from wardsafety.pages.listing import Empty, listing
 
-from ..conference_papers import PAPERS
+from ..conference.papers import PAPERS
 from ..forms import ConferenceForm
 from ..models import Conference
 from ..records import AGENDA, CONCLUSIONS, PHOTOS

@@ -8,7 +8,7 @@ from wardsafety.office.documents.numbering import number_page
 from wardsafety.office.people.roles import allowed
 from wardsafety.office.verbs import writes
 
-from ..conference_papers import PAPERS, document_of
+from ..conference.papers import PAPERS, document_of
 from ..models import ConferencePaper
 from .conferences import find_conference
 from .reports import find_report

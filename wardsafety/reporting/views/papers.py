@@ -8,7 +8,7 @@ from wardsafety.papers.answers import answer, file_answer
 
 from .. import actions
 from ..building import build
-from ..conference_papers import PAPERS, content
+from ..conference.papers import PAPERS, content
 from .conferences import find_conference
 from .reports import find_report
 from .snapshots import find_snapshot

@@ -13,8 +13,8 @@ from wardsafety.pages.htmx import done, page
 
 from .. import composing
 from ..models import OWN_KINDS, Section
-from ..section_forms import NewSectionForm, form_of
 from ..sections import KINDS
+from ..sections.forms import NewSectionForm, form_of
 from .reports import find_report
 
 

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wardsafety.office.documents.letterheads import frame
+from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import bullets, column, heading, paragraph, table
-from wardsafety.papers.words import grouped, long_date
+from wardsafety.papers.words import long_date
 
-from . import conference_lists, press
-from .conference_words import DOTS, concluded, conclusions, items_of, lines, lower, session, when, who
+from . import lists, press
+from .words import DOTS, concluded, conclusions, items_of, lines, lower, session, when, who
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,7 @@ PAPERS = {
     "chuong-trinh": Paper("Chương trình", "CTr", _programme),
     "bien-ban": Paper("Biên bản", "BB", _minutes, "papers/minutes.html"),
     "thong-bao": Paper("Thông báo", "TB", _notice, about=lambda conference: f"Kết luận {lower(conference.name)}"),
-    "danh-sach-quyet-dinh": Paper("Danh sách quyết định", "", conference_lists.decisions),
-    "danh-sach-khen-thuong": Paper("Danh sách khen thưởng", "", conference_lists.awards),
+    "danh-sach-quyet-dinh": Paper("Danh sách quyết định", "", lists.decisions),
+    "danh-sach-khen-thuong": Paper("Danh sách khen thưởng", "", lists.awards),
     "thong-cao": Paper("Tin tóm tắt cho báo chí", "", press.build),
 }

@@ -6,17 +6,17 @@ Only what the registers hold is told, each fact in the sentence a newspaper woul
 from django.db.models import Prefetch
 
 from awards.papers import words as award_words
-from security_plans.hotspots.results import grouped
+from security_plans.hotspots.results import by_group
 from security_plans.models import Conversion, MeasureLog
 from wardsafety.office.models import Document
+from wardsafety.pages.text import grouped as number_words
 from wardsafety.papers.blocks import paragraph, photo
-from wardsafety.papers.words import grouped as number_words
 from wardsafety.papers.words import short_date
 from wardsafety.programmes.words import percent_words, reading_words
 
-from .building import Source
-from .conference_lists import rounds_of
-from .conference_words import concluded, conclusions, items_of, lower, session, who
+from ..building import Source
+from .lists import rounds_of
+from .words import concluded, conclusions, items_of, lower, session, who
 
 HANDING_OVER = "Trao thưởng"
 
@@ -114,7 +114,7 @@ def _conversion(conversion, period):
     for log in MeasureLog.objects.filter(measure__in=measures, done_on__lte=period.end).order_by("done_on", "pk"):
         logs[log.measure_id].append(log)
     after = f"Sau {conversion.stated_duration}, " if conversion.stated_duration else ""
-    done = [_measure(*line) for _, group in grouped(measures, logs) for line in group]
+    done = [_measure(*line) for _, group in by_group(measures, logs) for line in group]
     text = f"{after}{lower(conversion.name) if after else conversion.name}"
     return f"{text}{': ' if done else ''}{'; '.join(done)}."
 

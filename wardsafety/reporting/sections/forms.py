@@ -8,8 +8,8 @@ from wardsafety.pages.forms import Form, ModelForm, VerbatimField
 from wardsafety.pages.paste import parse_cells
 from wardsafety.programmes import figures
 
-from .models import Section
-from .sections import KINDS, tables
+from ..models import Section
+from . import KINDS, tables
 
 HOW_TO_WRITE = (
     "Mỗi đoạn một dòng; dòng bắt đầu bằng dấu gạch ngang in thành danh sách. Số liệu viết trong ngoặc nhọn, "

@@ -1,0 +1,1 @@
+"""The papers of a conference: invitation, programme, minutes, notice, lists, the summary for the press."""
