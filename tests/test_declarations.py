@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 from django.template import engines
+from django.urls import resolve
+from django.utils.text import camel_case_to_spaces
 
 from wardsafety.office.history import tracked
 from wardsafety.office.models import User
@@ -38,6 +40,33 @@ def excused(record, where):
 
 def test_every_tracked_model_is_declared():
     assert {model._meta.label for model in tracked_models() if not declared(model)} == set()
+
+
+def test_every_declared_model_is_tracked():
+    """But for frozen reports, which never change and are too large to keep twice."""
+    untracked = {label for label, record in RECORDS.items() if not tracked.tables(record.model)}
+    assert untracked == {"reporting.snapshot"}
+
+
+def test_every_tracked_model_has_a_name_of_its_own():
+    """Else the history would tell of it in English."""
+    names = {model: str(model._meta.verbose_name) for model in tracked_models()}
+    assert [model.__name__ for model, name in names.items() if name == camel_case_to_spaces(model.__name__)] == []
+
+
+@pytest.mark.parametrize("label", [label for label, record in RECORDS.items() if isinstance(record, Rows)])
+def test_every_kind_of_row_has_its_addresses(label):
+    for verb in ("new", "edit", "remove"):
+        assert resolve(RECORDS[label].url(verb, 7)).kwargs["pk"] == 7
+
+
+@pytest.mark.parametrize("label", [label for label, record in RECORDS.items() if record.told])
+def test_what_a_history_tells_of_is_there(label):
+    for path in RECORDS[label].told:
+        model = RECORDS[label].model
+        for name in path.split("."):
+            model = model._meta.get_field(name).related_model
+        assert declared(model)
 
 
 def test_every_record_has_a_page_or_an_owner_or_is_a_catalogue():

@@ -56,6 +56,7 @@ class Migration(migrations.Migration):
                         ("note", models.CharField(blank=True, max_length=300, verbose_name="ghi chú")),
                     ],
                     options={
+                        "verbose_name": "câu trả lời",
                         "ordering": ["item__order", "pk"],
                         "constraints": [
                             models.UniqueConstraint(fields=("inspection", "item"), name="answer_once_per_item")

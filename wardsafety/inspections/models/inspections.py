@@ -93,6 +93,7 @@ class Answer(models.Model):
     note = models.CharField("ghi chú", max_length=300, blank=True)
 
     class Meta:
+        verbose_name = "câu trả lời"
         ordering = ["item__order", "pk"]
         constraints = [models.UniqueConstraint(fields=["inspection", "item"], name="answer_once_per_item")]
 
