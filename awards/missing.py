@@ -4,6 +4,7 @@ from collections import Counter
 
 from wardsafety.pages.text import search_key
 
+from .day import decided_on
 from .models import Award, Recipient, RoundStatus
 from .money import MoneyTable
 
@@ -11,12 +12,13 @@ from .money import MoneyTable
 def missing_of(round_, day):
     """Sentences for the page of a round, asked anew."""
     awards, declared = (rows.select_related("form") for rows in (round_.awards, round_.declared))
-    return missing(round_, list(awards), list(declared), MoneyTable(round_.unit, round_.ceremony_on))
+    return missing(round_, list(awards), list(declared), MoneyTable(round_.unit, decided_on(round_)))
 
 
 def missing(round_, awards, declared, money):
     """Sentences for the page of a round; `money` is its MoneyTable."""
-    return [*_frame(round_, awards, declared), *_repeated(awards), *_elsewhere(round_, awards), *_sums(awards, money)]
+    known = [*_frame(round_, awards, declared), *_repeated(awards), *_elsewhere(round_, awards)]
+    return [*known, *(_sums(awards, money) if money.day else _undated([*awards, *declared]))]
 
 
 def _frame(round_, awards, declared):
@@ -25,7 +27,7 @@ def _frame(round_, awards, declared):
     if round_.status in (RoundStatus.DECIDED, RoundStatus.GIVEN) and not round_.document:
         yield "Chưa ghi quyết định khen thưởng."
     if not round_.ceremony_on:
-        yield "Chưa có ngày trao; tiền thưởng chưa tính được."
+        yield "Chưa có ngày trao."
     elif round_.steps.filter(status=RoundStatus.PROPOSED, effective_on__gt=round_.ceremony_on).exists():
         yield "Ngày trao trước ngày đề nghị."
     for form in sorted({row.form for row in awards if not row.form.unit_decides}, key=str):
@@ -59,9 +61,13 @@ def _elsewhere(round_, awards):
             yield f"{row.name} đã có {row.form} ở một đợt khác; mỗi người chỉ được tặng một lần."
 
 
+def _undated(rows):
+    """What others decide is neither paid nor decided by a paper of the ward's."""
+    if any(row.form.unit_decides for row in rows):
+        yield "Chưa có ngày quyết định: chưa tính được tiền thưởng, căn cứ pháp lý in ra để trống."
+
+
 def _sums(awards, money):
-    if money.day is None:
-        return
     unpaid = sorted(
         {
             (str(row.form), row.get_kind_display(), money.of(row.form, row.kind).formula)

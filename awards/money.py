@@ -1,4 +1,4 @@
-"""Money with an award: multiple × base salary on the day of the ceremony, with the law that says so.
+"""Money with an award: multiple × base salary on the day of the decision, with the law that says so.
 
 The day decides: a year in which the law changes pays two sums, each with its own legal basis.
 """
@@ -8,7 +8,7 @@ from decimal import ROUND_HALF_UP, ROUND_UP, Decimal
 
 from wardsafety.pages.text import grouped
 
-from .models import AwardMoney, BaseSalary
+from .models import AwardMoney, BaseSalary, Recipient
 
 TEN_THOUSAND = Decimal(10_000)
 ROUNDED = {AwardMoney.Rounding.NEAREST: ROUND_HALF_UP, AwardMoney.Rounding.UP: ROUND_UP}
@@ -33,13 +33,22 @@ class MoneyTable:
     def of(self, form, kind):
         """The money of one award of this form to this kind of recipient."""
         if self.day is None:
-            return Money(None, "Chưa có ngày trao nên chưa tính được tiền thưởng.")
+            return Money(None, "Chưa có ngày quyết định nên chưa tính được tiền thưởng.")
         rule = next((rule for rule in self.rules if rule.form_id == form.pk and rule.kind == kind), None)
         if rule is None:
             return Money(None, f"Danh mục không có mức tiền thưởng kèm theo vào ngày {self.day:%d/%m/%Y}.")
         if self.salary is None:
             return Money(None, f"Danh mục chưa có mức lương cơ sở của ngày {self.day:%d/%m/%Y}.")
-        return _money(rule, self.salary)
+        if rule.per == AwardMoney.Per.SALARY:
+            return _money(rule, self.salary.amount, f"lương cơ sở: {self.salary.basis}")
+        individual = self.of(form, Recipient.INDIVIDUAL)
+        return _money(rule, individual.amount, "theo mức của cá nhân") if individual.amount else individual
+
+
+def added(moneys):
+    """The sum of several; None where one of them cannot be told."""
+    amounts = [money.amount for money in moneys]
+    return None if None in amounts else sum(amounts)
 
 
 def rounded(amount, rounding):
@@ -49,13 +58,13 @@ def rounded(amount, rounding):
     return int(amount.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
-def _money(rule, salary):
-    exact = rule.multiple * salary.amount
+def _money(rule, base, of):
+    exact = rule.multiple * base
     amount = rounded(exact, rule.rounding)
     multiple = grouped(rule.multiple.normalize())
-    product = f"{multiple} × {grouped(salary.amount)} đồng = {grouped(rounded(exact, None))} đồng"
+    product = f"{multiple} × {grouped(base)} đồng = {grouped(rounded(exact, None))} đồng"
     after = f", làm tròn {grouped(amount)} đồng" if amount != rounded(exact, None) else ""
-    return Money(amount, f"{product}{after} ({rule.basis}; lương cơ sở: {salary.basis})")
+    return Money(amount, f"{product}{after} ({rule.basis}; {of})")
 
 
 def _in_force(rows, unit, day):

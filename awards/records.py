@@ -8,10 +8,11 @@ from wardsafety.office.records.rows import Rows
 from wardsafety.pages.columns import Column, shown
 from wardsafety.pages.paste import PasteField
 
+from .day import decided_on
 from .forms import DeclaredForm, RecipientForm, RoundForm
 from .missing import missing_of
 from .models import Award, AwardForm, AwardMoney, AwardRound, BaseSalary, DeclaredCount, RoundPaper, RoundStep
-from .money import MoneyTable
+from .money import MoneyTable, added
 
 
 def _ceremony(round_):
@@ -41,14 +42,14 @@ ROUND = Record(
 
 def _paid(section):
     """The money of each recipient, their sum, and how each was reckoned."""
-    money = MoneyTable(section.owner.unit, section.owner.ceremony_on)
+    money = MoneyTable(section.owner.unit, decided_on(section.owner))
     for row in section.rows:
         row.money = money.of(row.form, row.kind)
     formulas = {(f"{row.form}, {row.get_kind_display().lower()}", row.money.formula) for row in section.rows}
     return {
         "money": money,
         "links": [("Dán từ Excel", reverse("awards:award_paste", args=[section.owner.pk]))],
-        "total": sum(row.money.amount or 0 for row in section.rows),
+        "total": added(row.money for row in section.rows if row.form.unit_decides),
         "formulas": sorted(formulas),
     }
 

@@ -1,14 +1,13 @@
 """The decision that founds models, after Mẫu 1.2 of Nghị định 30/2020, with its annexed lists.
 
-It prints the law in force on its own date; an undated draft prints the law of today.
+It prints the law of its own day (`acted_on`), dots where that is not known.
 """
 
-from django.utils import timezone
-
-from wardsafety.inspections.models import PlaceStatus
+from wardsafety.inspections.models import PlaceStatus, PlaceStep
+from wardsafety.office.documents.law import law_on
 from wardsafety.office.documents.letterheads import decision_frame
 from wardsafety.office.models import LegalBasis
-from wardsafety.pages.partial_dates import last_day
+from wardsafety.pages.partial_dates import whole_day
 from wardsafety.papers.blocks import column
 
 from .models import FirePoint, FireSafetyGroup, LocalModel
@@ -23,6 +22,15 @@ REGISTERS = [
 def founded_by(document, model):
     rows = model.objects.live().filter(steps__document=document, steps__status=PlaceStatus.ESTABLISHED).distinct()
     return rows.select_related("neighbourhood").order_by("neighbourhood__sort_number", "number", "pk")
+
+
+def acted_on(document):
+    """The decision's date, else the one day on which all that it founds was founded; None where neither is known."""
+    if dated := whole_day(document.issued_on):
+        return dated
+    steps = PlaceStep.objects.filter(document=document, status=PlaceStatus.ESTABLISHED, place__removed_at=None)
+    days = steps.order_by().values_list("effective_on", flat=True).distinct()
+    return days[0] if len(days) == 1 else None
 
 
 def decision(document):
@@ -51,11 +59,9 @@ def _paper(document, lists):
 
 
 def _preamble(document):
-    day = last_day(document.issued_on) if document.issued_on else timezone.localdate()
-    topics = [LegalBasis.Topic.GENERAL, LegalBasis.Topic.FIRE]
-    law = LegalBasis.objects.for_unit(document.unit).in_force(day).filter(topic__in=topics).order_by("order", "pk")
+    law = law_on(acted_on(document), document.unit, LegalBasis.Topic.FIRE)
     cited = document.bases.live().select_related("kind", "issuer").order_by("issued_on", "pk")
-    return [f"Căn cứ {basis.text}" for basis in law] + [f"Căn cứ {base.citation}" for base in cited]
+    return [f"Căn cứ {text}" for text in law] + [f"Căn cứ {base.citation}" for base in cited]
 
 
 def _articles(document, lists):

@@ -456,9 +456,18 @@ class Migration(migrations.Migration):
                                 verbose_name="đối tượng",
                             ),
                         ),
+                        ("multiple", models.DecimalField(decimal_places=3, max_digits=6, verbose_name="hệ số")),
                         (
-                            "multiple",
-                            models.DecimalField(decimal_places=3, max_digits=6, verbose_name="hệ số lương cơ sở"),
+                            "per",
+                            models.CharField(
+                                choices=[
+                                    ("salary", "Lương cơ sở"),
+                                    ("individual", "Tiền thưởng của cá nhân (đã làm tròn)"),
+                                ],
+                                default="salary",
+                                max_length=10,
+                                verbose_name="nhân với",
+                            ),
                         ),
                         (
                             "rounding",
@@ -468,7 +477,7 @@ class Migration(migrations.Migration):
                                     ("nearest", "Làm tròn đến hàng chục nghìn"),
                                     ("up", "Làm tròn lên hàng chục nghìn"),
                                 ],
-                                default="none",
+                                default="up",
                                 max_length=8,
                                 verbose_name="làm tròn",
                             ),
@@ -476,6 +485,7 @@ class Migration(migrations.Migration):
                         ("valid_from", models.DateField(blank=True, null=True, verbose_name="từ ngày")),
                         ("valid_to", models.DateField(blank=True, null=True, verbose_name="đến hết ngày")),
                         ("basis", models.CharField(max_length=300, verbose_name="căn cứ")),
+                        ("source", models.CharField(blank=True, max_length=300, verbose_name="nguồn")),
                     ],
                     options={
                         "verbose_name": "mức tiền thưởng",
@@ -495,13 +505,18 @@ class Migration(migrations.Migration):
                                 name="award_multiple_positive",
                                 violation_error_message="Hệ số phải lớn hơn 0.",
                             ),
+                            models.CheckConstraint(
+                                condition=models.Q(("kind", "individual"), ("per", "individual"), _negated=True),
+                                name="award_money_of_individual",
+                                violation_error_message="Tiền thưởng của cá nhân tính theo lương cơ sở.",
+                            ),
                         ],
                         "triggers": [
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "awards_awardmoneyevent" ("basis", "form_id", "id", "kind", "multiple", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rounding", "unit_id", "valid_from", "valid_to") VALUES (NEW."basis", NEW."form_id", NEW."id", NEW."kind", NEW."multiple", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."rounding", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
-                                    hash="5119249c9084f1564115232ea44654c1c437491c",
+                                    func='INSERT INTO "awards_awardmoneyevent" ("basis", "form_id", "id", "kind", "multiple", "per", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rounding", "source", "unit_id", "valid_from", "valid_to") VALUES (NEW."basis", NEW."form_id", NEW."id", NEW."kind", NEW."multiple", NEW."per", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."rounding", NEW."source", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
+                                    hash="e3924e204d1fa7cbac88b298e5d84ec72e3759f9",
                                     operation="INSERT",
                                     pgid="pgtrigger_insert_insert_45643",
                                     table="awards_awardmoney",
@@ -512,8 +527,8 @@ class Migration(migrations.Migration):
                                 name="update_update",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "awards_awardmoneyevent" ("basis", "form_id", "id", "kind", "multiple", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rounding", "unit_id", "valid_from", "valid_to") VALUES (NEW."basis", NEW."form_id", NEW."id", NEW."kind", NEW."multiple", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."rounding", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
-                                    hash="9cfb7b98de25d07e55c611005564aea2d331a93a",
+                                    func='INSERT INTO "awards_awardmoneyevent" ("basis", "form_id", "id", "kind", "multiple", "per", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rounding", "source", "unit_id", "valid_from", "valid_to") VALUES (NEW."basis", NEW."form_id", NEW."id", NEW."kind", NEW."multiple", NEW."per", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."rounding", NEW."source", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
+                                    hash="b95b9dfb491f5b0968710bfc9bc678825a905e4b",
                                     operation="UPDATE",
                                     pgid="pgtrigger_update_update_63709",
                                     table="awards_awardmoney",
@@ -523,8 +538,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="delete_delete",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "awards_awardmoneyevent" ("basis", "form_id", "id", "kind", "multiple", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rounding", "unit_id", "valid_from", "valid_to") VALUES (OLD."basis", OLD."form_id", OLD."id", OLD."kind", OLD."multiple", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."rounding", OLD."unit_id", OLD."valid_from", OLD."valid_to"); RETURN NULL;',
-                                    hash="68132773a31174584b06145297de4588da7b4fff",
+                                    func='INSERT INTO "awards_awardmoneyevent" ("basis", "form_id", "id", "kind", "multiple", "per", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rounding", "source", "unit_id", "valid_from", "valid_to") VALUES (OLD."basis", OLD."form_id", OLD."id", OLD."kind", OLD."multiple", OLD."per", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."rounding", OLD."source", OLD."unit_id", OLD."valid_from", OLD."valid_to"); RETURN NULL;',
+                                    hash="3585a602221ed87de08c02848d5eafefd0f4c7f5",
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_37b97",
                                     table="awards_awardmoney",
@@ -597,9 +612,18 @@ class Migration(migrations.Migration):
                                 verbose_name="đối tượng",
                             ),
                         ),
+                        ("multiple", models.DecimalField(decimal_places=3, max_digits=6, verbose_name="hệ số")),
                         (
-                            "multiple",
-                            models.DecimalField(decimal_places=3, max_digits=6, verbose_name="hệ số lương cơ sở"),
+                            "per",
+                            models.CharField(
+                                choices=[
+                                    ("salary", "Lương cơ sở"),
+                                    ("individual", "Tiền thưởng của cá nhân (đã làm tròn)"),
+                                ],
+                                default="salary",
+                                max_length=10,
+                                verbose_name="nhân với",
+                            ),
                         ),
                         (
                             "rounding",
@@ -609,7 +633,7 @@ class Migration(migrations.Migration):
                                     ("nearest", "Làm tròn đến hàng chục nghìn"),
                                     ("up", "Làm tròn lên hàng chục nghìn"),
                                 ],
-                                default="none",
+                                default="up",
                                 max_length=8,
                                 verbose_name="làm tròn",
                             ),
@@ -617,6 +641,7 @@ class Migration(migrations.Migration):
                         ("valid_from", models.DateField(blank=True, null=True, verbose_name="từ ngày")),
                         ("valid_to", models.DateField(blank=True, null=True, verbose_name="đến hết ngày")),
                         ("basis", models.CharField(max_length=300, verbose_name="căn cứ")),
+                        ("source", models.CharField(blank=True, max_length=300, verbose_name="nguồn")),
                     ],
                     options={
                         "abstract": False,
@@ -731,15 +756,7 @@ class Migration(migrations.Migration):
                                 verbose_name="cơ quan quyết định",
                             ),
                         ),
-                        (
-                            "ceremony_on",
-                            models.DateField(
-                                blank=True,
-                                help_text="Tiền thưởng tính theo ngày này.",
-                                null=True,
-                                verbose_name="ngày trao",
-                            ),
-                        ),
+                        ("ceremony_on", models.DateField(blank=True, null=True, verbose_name="ngày trao")),
                         ("occasion", models.CharField(blank=True, max_length=300, verbose_name="trao tại")),
                         ("presenter", models.CharField(blank=True, max_length=300, verbose_name="người trao")),
                         (
@@ -971,15 +988,7 @@ class Migration(migrations.Migration):
                                 verbose_name="cơ quan quyết định",
                             ),
                         ),
-                        (
-                            "ceremony_on",
-                            models.DateField(
-                                blank=True,
-                                help_text="Tiền thưởng tính theo ngày này.",
-                                null=True,
-                                verbose_name="ngày trao",
-                            ),
-                        ),
+                        ("ceremony_on", models.DateField(blank=True, null=True, verbose_name="ngày trao")),
                         ("occasion", models.CharField(blank=True, max_length=300, verbose_name="trao tại")),
                         ("presenter", models.CharField(blank=True, max_length=300, verbose_name="người trao")),
                         (
@@ -1056,6 +1065,7 @@ class Migration(migrations.Migration):
                         ("valid_from", models.DateField(blank=True, null=True, verbose_name="từ ngày")),
                         ("valid_to", models.DateField(blank=True, null=True, verbose_name="đến hết ngày")),
                         ("basis", models.CharField(max_length=300, verbose_name="căn cứ")),
+                        ("source", models.CharField(blank=True, max_length=300, verbose_name="nguồn")),
                     ],
                     options={
                         "verbose_name": "mức lương cơ sở",
@@ -1075,8 +1085,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "awards_basesalaryevent" ("amount", "basis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "unit_id", "valid_from", "valid_to") VALUES (NEW."amount", NEW."basis", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
-                                    hash="a5022f0cc87176a670a61f3da5e8f256aac70911",
+                                    func='INSERT INTO "awards_basesalaryevent" ("amount", "basis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "unit_id", "valid_from", "valid_to") VALUES (NEW."amount", NEW."basis", NEW."id", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."source", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
+                                    hash="11cc71f481281970a112035955d98c8577fdc811",
                                     operation="INSERT",
                                     pgid="pgtrigger_insert_insert_8b10d",
                                     table="awards_basesalary",
@@ -1087,8 +1097,8 @@ class Migration(migrations.Migration):
                                 name="update_update",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "awards_basesalaryevent" ("amount", "basis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "unit_id", "valid_from", "valid_to") VALUES (NEW."amount", NEW."basis", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
-                                    hash="00831161c9313027929cf81bb9cdea1ce18a5e69",
+                                    func='INSERT INTO "awards_basesalaryevent" ("amount", "basis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "unit_id", "valid_from", "valid_to") VALUES (NEW."amount", NEW."basis", NEW."id", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."source", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
+                                    hash="86080a76839ca66eff185f75234a1588917964d5",
                                     operation="UPDATE",
                                     pgid="pgtrigger_update_update_34094",
                                     table="awards_basesalary",
@@ -1098,8 +1108,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="delete_delete",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "awards_basesalaryevent" ("amount", "basis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "unit_id", "valid_from", "valid_to") VALUES (OLD."amount", OLD."basis", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."unit_id", OLD."valid_from", OLD."valid_to"); RETURN NULL;',
-                                    hash="0ef82c5a9c6afa0c9f277cf2d74b5834056a452d",
+                                    func='INSERT INTO "awards_basesalaryevent" ("amount", "basis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "source", "unit_id", "valid_from", "valid_to") VALUES (OLD."amount", OLD."basis", OLD."id", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."source", OLD."unit_id", OLD."valid_from", OLD."valid_to"); RETURN NULL;',
+                                    hash="6d4e32a2a9ee9ad797bca37c85aae9868be7ecfb",
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_aac01",
                                     table="awards_basesalary",
@@ -1153,6 +1163,7 @@ class Migration(migrations.Migration):
                         ("valid_from", models.DateField(blank=True, null=True, verbose_name="từ ngày")),
                         ("valid_to", models.DateField(blank=True, null=True, verbose_name="đến hết ngày")),
                         ("basis", models.CharField(max_length=300, verbose_name="căn cứ")),
+                        ("source", models.CharField(blank=True, max_length=300, verbose_name="nguồn")),
                     ],
                     options={
                         "abstract": False,

@@ -65,7 +65,11 @@ class AwardForm(models.Model):
 
 @pghistory.track()
 class AwardMoney(models.Model):
-    """Money with an award as a multiple of the base salary, for a kind of recipient and a time, with its law."""
+    """Money with an award for a kind of recipient and a time, with its law: a multiple of what `per` says."""
+
+    class Per(models.TextChoices):
+        SALARY = "salary", "Lương cơ sở"
+        INDIVIDUAL = "individual", "Tiền thưởng của cá nhân (đã làm tròn)"
 
     class Rounding(models.TextChoices):
         NONE = "none", "Không làm tròn"
@@ -75,11 +79,13 @@ class AwardMoney(models.Model):
     unit = models.ForeignKey(Unit, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="của đơn vị")
     form = models.ForeignKey(AwardForm, models.PROTECT, related_name="money", verbose_name="hình thức")
     kind = models.CharField("đối tượng", max_length=10, choices=Recipient.choices)
-    multiple = models.DecimalField("hệ số lương cơ sở", max_digits=6, decimal_places=3)
-    rounding = models.CharField("làm tròn", max_length=8, choices=Rounding.choices, default=Rounding.NONE)
+    multiple = models.DecimalField("hệ số", max_digits=6, decimal_places=3)
+    per = models.CharField("nhân với", max_length=10, choices=Per.choices, default=Per.SALARY)
+    rounding = models.CharField("làm tròn", max_length=8, choices=Rounding.choices, default=Rounding.UP)
     valid_from = models.DateField("từ ngày", null=True, blank=True)
     valid_to = models.DateField("đến hết ngày", null=True, blank=True)
     basis = models.CharField("căn cứ", max_length=300)
+    source = models.CharField("nguồn", max_length=300, blank=True)
 
     objects = CatalogueQuerySet.as_manager()
 
@@ -91,6 +97,11 @@ class AwardMoney(models.Model):
                 condition=Q(multiple__gt=0),
                 name="award_multiple_positive",
                 violation_error_message="Hệ số phải lớn hơn 0.",
+            ),
+            models.CheckConstraint(
+                condition=~Q(kind=Recipient.INDIVIDUAL, per="individual"),
+                name="award_money_of_individual",
+                violation_error_message="Tiền thưởng của cá nhân tính theo lương cơ sở.",
             ),
         ]
 
@@ -107,6 +118,7 @@ class BaseSalary(models.Model):
     valid_from = models.DateField("từ ngày", null=True, blank=True)
     valid_to = models.DateField("đến hết ngày", null=True, blank=True)
     basis = models.CharField("căn cứ", max_length=300)
+    source = models.CharField("nguồn", max_length=300, blank=True)
 
     objects = CatalogueQuerySet.as_manager()
 

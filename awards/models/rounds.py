@@ -51,7 +51,7 @@ class AwardRound(Recorded, Removable, Versioned):
     decider = models.ForeignKey(
         Body, models.PROTECT, null=True, blank=True, related_name="+", verbose_name="cơ quan quyết định"
     )
-    ceremony_on = models.DateField("ngày trao", null=True, blank=True, help_text="Tiền thưởng tính theo ngày này.")
+    ceremony_on = models.DateField("ngày trao", null=True, blank=True)
     occasion = models.CharField("trao tại", max_length=300, blank=True)
     presenter = models.CharField("người trao", max_length=300, blank=True)
     document = models.ForeignKey(

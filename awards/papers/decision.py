@@ -1,11 +1,10 @@
 """The decision on the awards that the ward's chairman grants (Mẫu 1.2, Nghị định 30/2020), with its list."""
 
-from django.utils import timezone
-
-from awards.money import MoneyTable
+from awards.day import decided_on
+from awards.money import MoneyTable, added
+from wardsafety.office.documents.law import law_on
 from wardsafety.office.documents.letterheads import decision_frame
 from wardsafety.office.models import LegalBasis
-from wardsafety.pages.partial_dates import last_day
 from wardsafety.pages.text import grouped
 from wardsafety.papers.render import PaperError
 from wardsafety.papers.words import spelled
@@ -41,12 +40,9 @@ def build(round_):
 
 
 def _preamble(round_):
-    day = last_day(round_.document.issued_on) if round_.document and round_.document.issued_on else None
-    day = day or round_.ceremony_on or timezone.localdate()
-    topics = [LegalBasis.Topic.GENERAL, LegalBasis.Topic.AWARDS]
-    rows = LegalBasis.objects.for_unit(round_.unit).in_force(day).filter(topic__in=topics).order_by("order", "pk")
+    law = law_on(decided_on(round_), round_.unit, LegalBasis.Topic.AWARDS)
     proposal = [f"Theo đề nghị của {round_.proposer.name}"] if round_.proposer else []
-    return [f"Căn cứ {row.text}" for row in rows] + proposal
+    return [f"Căn cứ {text}" for text in law] + proposal
 
 
 def _articles(round_, awards, counts):
@@ -65,13 +61,13 @@ def _articles(round_, awards, counts):
 
 def _money(round_, awards):
     """The sum where every award has its money by law; otherwise a sentence without a number."""
-    table = MoneyTable(round_.unit, round_.ceremony_on)
-    sums = [table.of(award.form, award.kind).amount for award in awards]
-    if not sums or None in sums:
+    table = MoneyTable(round_.unit, decided_on(round_))
+    total = added(table.of(award.form, award.kind) for award in awards)
+    if not total:
         return "Tiền thưởng kèm theo thực hiện theo quy định hiện hành, trích từ quỹ thi đua, khen thưởng."
     laws = "; ".join(dict.fromkeys(rule.basis for rule in table.rules if _used(rule, awards)))
     return (
-        f"Tiền thưởng kèm theo là {grouped(sum(sums))} đồng (bằng chữ: {spelled(sum(sums))} đồng), "
+        f"Tiền thưởng kèm theo là {grouped(total)} đồng (bằng chữ: {spelled(total)} đồng), "
         f"trích từ quỹ thi đua, khen thưởng theo quy định tại {laws}."
     )
 

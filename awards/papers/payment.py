@@ -1,6 +1,7 @@
 """The list by which the money is paid out: each sum, its formula, and room to sign."""
 
-from awards.money import MoneyTable
+from awards.day import decided_on
+from awards.money import MoneyTable, added
 from wardsafety.office.documents.letterheads import frame
 from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import bullets, column, heading, paragraph, row, table
@@ -8,17 +9,15 @@ from wardsafety.papers.words import long_date, spelled
 
 from . import words
 
-UNKNOWN = "chưa tính được"
-
 
 def build(round_):
     awards = [award for award in words.awards_of(round_) if award.form.unit_decides]
-    money = MoneyTable(round_.unit, round_.ceremony_on)
+    money = MoneyTable(round_.unit, decided_on(round_))
     paid = [(award, money.of(award.form, award.kind)) for award in awards]
-    total = sum(sum_.amount or 0 for _, sum_ in paid)
+    total = added(sum_ for _, sum_ in paid)
     blocks = [*_opening(round_), _table(paid, total)] if paid else [paragraph("Chưa có ai được thưởng tiền.")]
     if paid:
-        blocks += [paragraph(f"Bằng chữ: {spelled(total)} đồng."), *_formulas(paid)]
+        blocks += [paragraph(f"Bằng chữ: {words.DOTS if total is None else spelled(total)} đồng."), *_formulas(paid)]
     return {
         "paper": frame(
             round_.decider,
@@ -46,12 +45,16 @@ def _table(paid, total):
         column("Ký nhận", width=18),
     ]
     rows = [
-        [str(index), award.name, award.position, UNKNOWN if sum_.amount is None else grouped(sum_.amount), ""]
-        for index, (award, sum_) in enumerate(paid, 1)
+        [str(index), award.name, award.position, _sum(sum_.amount), ""] for index, (award, sum_) in enumerate(paid, 1)
     ]
-    return table(columns=columns, rows=[*rows, row("total", ["", "Tổng cộng", "", grouped(total), ""])])
+    return table(columns=columns, rows=[*rows, row("total", ["", "Tổng cộng", "", _sum(total), ""])])
+
+
+def _sum(amount):
+    return words.DOTS if amount is None else grouped(amount)
 
 
 def _formulas(paid):
-    said = dict.fromkeys(f"{award.get_kind_display()}: {sum_.formula}" for award, sum_ in paid)
-    return [heading("Cách tính"), bullets(list(said))]
+    known = [(award, sum_) for award, sum_ in paid if sum_.amount is not None]
+    said = dict.fromkeys(f"{award.get_kind_display()}: {sum_.formula}" for award, sum_ in known)
+    return [heading("Cách tính"), bullets(list(said))] if said else []

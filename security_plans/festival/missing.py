@@ -2,6 +2,7 @@
 
 from wardsafety.pages.text import decimal_vi
 
+from .day import planned_on
 from .parts import parts_of
 
 
@@ -17,6 +18,8 @@ def missing(festival, parts, today):
 def _frame(festival, parts):
     if not festival.plan:
         yield "Chưa ghi kế hoạch tổ chức Ngày hội."
+    if not planned_on(festival):
+        yield "Chưa rõ ngày ký kế hoạch: căn cứ pháp lý in ra để trống."
     if not festival.body:
         yield "Chưa ghi cơ quan tổ chức; văn bản in ra chưa có tên người ký."
     if not festival.window_from or not festival.window_to:

@@ -45,7 +45,7 @@ def test_the_decision_names_counts_money_and_list(enter, officer, decided, award
     assert "Số: 07/QĐ-UBND" in text and "Hoa Lư, ngày 01 tháng 9 năm 2025" in text
     assert "Căn cứ Nghị định số 152/2025/NĐ-CP" in text and "Nghị định số 91/2017" not in text
     assert "cho 01 tập thể, 01 cá nhân đã có thành tích xuất sắc trong xây dựng mô hình (có danh sách kèm theo)" in text
-    assert "2.106.000 đồng (bằng chữ: hai triệu một trăm linh sáu nghìn đồng)" in text
+    assert "2.120.000 đồng (bằng chữ: hai triệu một trăm hai mươi nghìn đồng)" in text
     assert text.index("Tổ dân phố 8") < text.index("Lê Thị Ánh")
     assert "TM." not in text
 
@@ -71,8 +71,33 @@ def test_the_money_list_adds_up_and_shows_its_formula(enter, officer, decided, a
     award("Lê Thị Ánh")
     award("Trần Bình")
     text = printed(enter(officer), go("round_paper", decided.pk, "danh-sach-chi", "in"), "-layout")
-    assert "Tổng cộng 1.404.000" in text and "Bằng chữ: một triệu bốn trăm linh bốn nghìn đồng." in text
-    assert "0,3 × 2.340.000 đồng = 702.000 đồng" in text
+    assert "Tổng cộng 1.420.000" in text and "Bằng chữ: một triệu bốn trăm hai mươi nghìn đồng." in text
+    assert "0,3 × 2.340.000 đồng = 702.000 đồng, làm tròn 710.000 đồng" in text
+
+
+def test_the_law_and_the_money_are_those_of_the_decision_not_of_the_ceremony(enter, officer, decided, award):
+    award("Lê Thị Ánh")
+    decided.document.issued_on = "2025-06-30"
+    decided.document.save()
+    client = enter(officer)
+    text = printed(client, go("round_paper", decided.pk, "quyet-dinh", "in"))
+    assert "Căn cứ Nghị định số 98/2023/NĐ-CP" in text and "152/2025" not in text
+    assert "Tiền thưởng kèm theo là 360.000 đồng" in text
+    assert "Tổng cộng 360.000" in printed(client, go("round_paper", decided.pk, "danh-sach-chi", "in"), "-layout")
+
+
+def test_without_a_day_of_decision_law_and_money_are_dots(enter, officer, decided, award):
+    award("Lê Thị Ánh")
+    decided.document.issued_on = "2025"
+    decided.document.save()
+    client = enter(officer)
+    text = printed(client, go("round_paper", decided.pk, "quyet-dinh", "in"))
+    assert "Căn cứ ……" in text and "Căn cứ Luật" not in text and "Căn cứ Nghị định" not in text
+    text = printed(client, go("round_paper", decided.pk, "danh-sach-chi", "in"), "-layout")
+    assert "Tổng cộng ……" in text and "Bằng chữ: ……" in text and "Cách tính" not in text and "Chưa có" not in text
+    page = client.get(go("round_detail", decided.pk)).content.decode()
+    assert "Chưa có ngày quyết định: chưa tính được tiền thưởng, căn cứ pháp lý in ra để trống." in page
+    assert "Tổng tiền thưởng: chưa tính được." in page
 
 
 def test_every_paper_of_an_empty_round_says_what_is_true(enter, officer, a_round):

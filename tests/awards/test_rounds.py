@@ -160,9 +160,10 @@ def test_recipients_and_their_money(enter, officer, a_round, award, chairman):
     sent = {"form": chairman.pk, "kind": "collective", "name": "Tổ dân phố 8"}
     assert client.post(go("award_new", a_round.pk), sent).status_code == 303
     award()
+    a_round.steps.create(status="decided", effective_on="2025-07-01", recorded_by=officer)
     html = client.get(go("round_detail", a_round.pk)).content.decode()
-    assert "1.404.000" in html and "702.000" in html and "2.106.000 đồng" in html
-    assert "0,3 × 2.340.000 đồng = 702.000 đồng" in html
+    assert "1.410.000" in html and "710.000" in html and "2.120.000 đồng" in html
+    assert "0,3 × 2.340.000 đồng = 702.000 đồng, làm tròn 710.000 đồng" in html
     row = Award.objects.get(kind="collective")
     assert client.post(go("award_edit", row.pk), sent | {"name": "Tổ dân phố 9"}).status_code == 303
     assert client.post(go("award_remove", row.pk)).status_code == 303
@@ -189,6 +190,7 @@ def test_counts_without_names_stand_beside_the_list(enter, officer, a_round, awa
     for wrong in ("0", "-1", "mười"):
         assert client.post(go("declared_new", a_round.pk), sent | {"count": wrong}).status_code == 422
     award()
+    a_round.steps.create(status="decided", effective_on="2025-07-01", recorded_by=officer)
     html = client.get(go("round_detail", a_round.pk)).content.decode()
     assert "nguồn ghi 10 cá nhân, danh sách có 1." in html
     row = DeclaredCount.objects.get()

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from docx import Document
 
+from fire_models.decision import decision as paper
 from tests import make
 from wardsafety.inspections.models import PlaceStatus, PlaceStep
 from wardsafety.office.models import Role
@@ -89,6 +90,27 @@ def test_the_decision_prints_its_list_and_the_law_of_its_day(client, ward, offic
     assert law in text
     assert "03 Tổ liên gia an toàn PCCC" in " ".join(text.split())
     assert "Tổ thử 2" in text
+
+
+@pytest.mark.parametrize("issued_on", ["", "2023"])
+def test_an_undated_decision_prints_the_law_of_the_day_it_founds(ward, officer, decision, issued_on):
+    decision.issued_on = issued_on
+    decision.save()
+    first, second, _ = proposed(ward, officer)
+    assert paper(decision)["preamble"] == ["Căn cứ ……………………"]
+    make.step(first, officer, status=PlaceStatus.ESTABLISHED, document=decision, on="2023-06-08")
+    law = " ".join(paper(decision)["preamble"])
+    assert "136/2020/NĐ-CP" in law and "105/2025/NĐ-CP" not in law
+    make.step(second, officer, status=PlaceStatus.ESTABLISHED, document=decision, on="2025-07-01")
+    assert paper(decision)["preamble"] == ["Căn cứ ……………………"]
+
+
+def test_the_page_of_an_undated_decision_says_what_its_day_is_needed_for(client, ward, officer, decision):
+    page = reverse("office:document_detail", args=[decision.pk])
+    assert "Chưa rõ ngày ban hành: căn cứ pháp lý" not in client.get(page).content.decode()
+    decision.issued_on = "2023-06"
+    decision.save()
+    assert "Chưa rõ ngày ban hành: căn cứ pháp lý" in client.get(page).content.decode()
 
 
 def test_the_decision_comes_as_a_word_file(client, decision):

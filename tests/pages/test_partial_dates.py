@@ -14,6 +14,7 @@ from wardsafety.pages.partial_dates import (
     parse_partial,
     partial_date_check,
     show_partial,
+    whole_day,
 )
 
 
@@ -70,7 +71,8 @@ def test_the_order_of_texts_is_the_order_of_time(one, other):
 def test_what_a_partial_date_can_mean():
     assert (first_day("2024-02"), last_day("2024-02")) == (date(2024, 2, 1), date(2024, 2, 29))
     assert last_day("2023") == date(2023, 12, 31)
-    assert first_day("") is last_day("") is None
+    assert first_day("") is last_day("") is whole_day("") is None
+    assert (whole_day("2024-02-01"), whole_day("2024-02"), whole_day("2024")) == (date(2024, 2, 1), None, None)
 
 
 def test_the_form_field_shows_and_keeps():

@@ -67,6 +67,12 @@ def last_day(stored):
     return date(year, month, day)
 
 
+def whole_day(stored):
+    """The day of a date known to the day; None for any other."""
+    day = first_day(stored)
+    return day if day == last_day(stored) else None
+
+
 def validate_partial(stored):
     """Refuses stored text that is no partial date."""
     if stored and parse_partial(stored) != stored:

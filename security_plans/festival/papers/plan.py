@@ -1,13 +1,12 @@
-"""The plan of a festival (Kế hoạch, Mẫu 1.4 of Nghị định 30/2020), with the law in force on its own date."""
+"""The plan of a festival (Kế hoạch, Mẫu 1.4 of Nghị định 30/2020), with the law of its own day (`planned_on`)."""
 
 from itertools import groupby
 
-from django.utils import timezone
-
 from security_plans.festival.actions import rule_for
+from security_plans.festival.day import planned_on
 from security_plans.festival.parts import parts_of
+from wardsafety.office.documents.law import law_on
 from wardsafety.office.models import LegalBasis
-from wardsafety.pages.partial_dates import last_day
 from wardsafety.pages.text import grouped
 from wardsafety.papers.blocks import column, heading, paragraph, roman, row, table
 from wardsafety.papers.words import long_date, short_date, spelled
@@ -52,16 +51,11 @@ def _body(festival, parts):
 
 
 def _preamble(festival):
-    """Law of the day of the plan; an undated plan of a past year takes the first day of the festival."""
-    plan, today = festival.plan, timezone.localdate()
-    issued = last_day(plan.issued_on) if plan and plan.issued_on else None
-    day = issued or min(today, festival.window_from or festival.held_on or today)
-    topics = [LegalBasis.Topic.GENERAL, LegalBasis.Topic.SECURITY]
-    law = LegalBasis.objects.for_unit(festival.unit).in_force(day).filter(topic__in=topics).order_by("order", "pk")
+    plan, law = festival.plan, law_on(planned_on(festival), festival.unit, LegalBasis.Topic.SECURITY)
     rule = rule_for(festival.unit, festival.year)
     cited = plan.bases.live().select_related("kind", "issuer").order_by("issued_on", "pk") if plan else []
     cited = [basis for basis in cited if not (rule and basis.reference and basis.reference in rule.basis)]
-    texts = [basis.text for basis in law] + ([rule.basis] if rule else []) + [basis.citation for basis in cited]
+    texts = law + ([rule.basis] if rule else []) + [basis.citation for basis in cited]
     return [f"Căn cứ {text}" for text in dict.fromkeys(texts)]
 
 

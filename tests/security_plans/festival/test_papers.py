@@ -44,11 +44,18 @@ def test_the_plan_holds_everything(enter, officer, ward, filled):
     assert "CHỦ TỊCH" in text and DOTS not in text
 
 
-def test_an_undated_plan_of_a_past_year_rests_on_the_law_of_that_year(enter, officer, festival):
-    festival.year, festival.window_from = 2023, date(2023, 7, 1)
+def test_the_plan_rests_on_the_law_of_its_day_and_on_dots_where_that_is_unknown(enter, officer, ward, festival):
+    client, page = enter(officer), reverse("security_plans:festival_detail", args=[festival.pk])
+    festival.plan = make.document(ward, officer, kind="Kế hoạch", issued_on="2023-06")
     festival.save()
-    text = printed(enter(officer), festival, "ke-hoach")
+    text = printed(client, festival, "ke-hoach")
+    assert "Căn cứ ……" in text and "Căn cứ Luật" not in text
+    assert "Chưa rõ ngày ký kế hoạch: căn cứ pháp lý in ra để trống." in client.get(page).content.decode()
+    festival.plan.issued_on = "2023-06-30"
+    festival.plan.save()
+    text = printed(client, festival, "ke-hoach")
     assert "ngày 19 tháng 6 năm 2015" in text and "ngày 16 tháng 6 năm 2025" not in text
+    assert "Chưa rõ ngày ký kế hoạch" not in client.get(page).content.decode()
 
 
 @pytest.mark.parametrize("paper", ["ke-hoach", "giay-moi", "chuong-trinh", "bao-cao"])

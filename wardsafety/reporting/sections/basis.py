@@ -3,6 +3,7 @@
 from django.db.models import Q
 
 from security_plans.models import Conversion
+from wardsafety.office.documents.law import law_on
 from wardsafety.office.models import Document, LegalBasis
 from wardsafety.papers.blocks import bullets, heading
 from wardsafety.papers.words import listed_ends, long_date
@@ -12,15 +13,16 @@ from wardsafety.reporting.models import Report
 from .written import paragraphs
 
 TOPICS = {
-    Report.Topic.FIRE: [LegalBasis.Topic.GENERAL, LegalBasis.Topic.FIRE],
-    Report.Topic.SECURITY: [LegalBasis.Topic.GENERAL, LegalBasis.Topic.SECURITY],
-    Report.Topic.BOTH: [LegalBasis.Topic.GENERAL, LegalBasis.Topic.FIRE, LegalBasis.Topic.SECURITY],
+    Report.Topic.FIRE: [LegalBasis.Topic.FIRE],
+    Report.Topic.SECURITY: [LegalBasis.Topic.SECURITY],
+    Report.Topic.BOTH: [LegalBasis.Topic.FIRE, LegalBasis.Topic.SECURITY],
 }
 
 
 def build(source, section):
-    law = [basis.text for basis in law_in_force(source.report)]
-    directing = [cited(document) for document in directing_documents(source.report.programme)]
+    report = source.report
+    law = law_on(report.cutoff, report.unit, *TOPICS[report.topic])
+    directing = [cited(document) for document in directing_documents(report.programme)]
     made = paragraphs(source, section)
     if law:
         made += [heading("Căn cứ pháp lý", number="1.", level=2), bullets(listed_ends(law))]
@@ -30,12 +32,6 @@ def build(source, section):
             bullets(listed_ends(directing)),
         ]
     return made
-
-
-def law_in_force(report):
-    topics = TOPICS[report.topic]
-    rows = LegalBasis.objects.for_unit(report.unit).in_force(report.cutoff)
-    return rows.filter(topic__in=topics).order_by("order", "pk")
 
 
 def directing_documents(programme):

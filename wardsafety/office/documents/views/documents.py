@@ -26,10 +26,11 @@ from wardsafety.office.records.facts import facts_of
 from wardsafety.office.verbs import reads, sent, writes
 from wardsafety.pages.columns import Column
 from wardsafety.pages.listing import Empty, listing
-from wardsafety.pages.partial_dates import show_partial
+from wardsafety.pages.partial_dates import show_partial, whole_day
 
 LIST = "office:document_list"
 TAKEN = "Số, ký hiệu này vừa được dùng cho một văn bản khác của cùng cơ quan trong năm. Hãy kiểm tra rồi lưu lại."
+UNDATED = "Chưa rõ ngày ban hành: căn cứ pháp lý in theo ngày mô hình được thành lập; không rõ ngày ấy thì để trống."
 COLUMNS = [
     Column("so", "Văn bản", value=str, link=lambda row: reverse("office:document_detail", args=[row.pk]),
            sort=("kind__order", "number"), width=26),
@@ -83,11 +84,13 @@ def missing(document):
     press = document.kind.family == DocumentKind.Family.PRESS
     suggestion = suggested_symbol(document.kind, document.issuer)
     usual = f" Ký hiệu thường là {suggestion}." if suggestion and not document.symbol else ""
+    decides = document.kind.abbreviation == "QĐ"
     checks = [
         (not press and not document.reference, f"Chưa có số, ký hiệu.{usual}"),
         (not press and not document.number and document.symbol, "Chưa có số."),
         (not press and document.number and not document.symbol, f"Chưa có ký hiệu.{usual}"),
-        (not document.issued_on and not document.issued_words, "Chưa rõ ngày ban hành."),
+        (not decides and not document.issued_on and not document.issued_words, "Chưa rõ ngày ban hành."),
+        (decides and not whole_day(document.issued_on), UNDATED),
         (press and not document.link and not document.file, "Chưa có địa chỉ bài báo trên mạng."),
         (not press and not document.file, "Chưa có bản quét."),
     ]
