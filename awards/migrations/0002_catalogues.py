@@ -47,30 +47,6 @@ SALARIES = [
     (2_340_000, date(2024, 7, 1), date(2026, 6, 30), "Nghị định 73/2024/NĐ-CP", TOLD),
     (2_530_000, date(2026, 7, 1), None, "Nghị định 161/2026/NĐ-CP", f"15/5/2026, thay Nghị định 73/2024/NĐ-CP: {READ}"),
 ]
-# line of "căn cứ", from, to
-LAW_LINES = [
-    (
-        "Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen "
-        "thưởng ngày 14 tháng 6 năm 2005 và ngày 16 tháng 11 năm 2013",
-        *(None, date(2023, 12, 31)),
-    ),
-    (
-        "Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của "
-        "Luật Thi đua, khen thưởng",
-        *(date(2017, 10, 1), date(2023, 12, 31)),
-    ),
-    ("Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022", date(2024, 1, 1), None),
-    (
-        "Nghị định số 98/2023/NĐ-CP ngày 31 tháng 12 năm 2023 của Chính phủ quy định chi tiết thi hành một số điều của "
-        "Luật Thi đua, khen thưởng",
-        *(date(2024, 1, 1), date(2025, 6, 30)),
-    ),
-    (
-        "Nghị định số 152/2025/NĐ-CP ngày 14 tháng 6 năm 2025 của Chính phủ quy định về phân cấp, phân quyền trong lĩnh "
-        "vực thi đua, khen thưởng",
-        *(date(2025, 7, 1), None),
-    ),
-]
 
 
 def fill(apps, schema_editor):
@@ -89,10 +65,6 @@ def fill(apps, schema_editor):
             valid_to=LAST[time],
             basis=basis,
             source=source,
-        )
-    for order, (text, first, last) in enumerate(LAW_LINES, 40):
-        apps.get_model("office", "LegalBasis").objects.create(
-            topic="awards", text=text, valid_from=first, valid_to=last, order=order
         )
     for amount, first, last, basis, source in SALARIES:
         apps.get_model("awards", "BaseSalary").objects.create(

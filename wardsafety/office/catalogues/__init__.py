@@ -72,8 +72,8 @@ register(
         label="Căn cứ pháp lý",
         sentence="Các dòng “Căn cứ …” theo thời gian có hiệu lực; văn bản in ra dùng căn cứ của ngày ký.",
         model=LegalBasis,
-        fields=("topic", "text", "valid_from", "valid_to", "order"),
-        columns=("text", "topic", "valid_from", "valid_to"),
+        fields=("topic", "text", "valid_from", "valid_to", "printed", "source", "order"),
+        columns=("text", "topic", "valid_from", "valid_to", "printed", "source"),
         order=("topic", "order"),
     ),
 )

@@ -6,8 +6,9 @@ UNKNOWN = "……………………"
 
 
 def law_on(day, unit, *topics):
-    """The lines of "Căn cứ", general ones included, in order of rank; dots where the day is not known."""
+    """The lines of "Căn cứ", those of every paper included, in order of rank; dots where the day is not known."""
     if day is None:
         return [UNKNOWN]
-    rows = LegalBasis.objects.for_unit(unit).in_force(day).filter(topic__in=[LegalBasis.Topic.GENERAL, *topics])
+    rows = LegalBasis.objects.for_unit(unit).in_force(day).filter(printed=True)
+    rows = rows.filter(topic__in=[LegalBasis.Topic.GENERAL, *topics])
     return list(rows.order_by("order", "pk").values_list("text", flat=True))

@@ -848,6 +848,15 @@ class Migration(migrations.Migration):
                         ),
                         ("valid_from", models.DateField(blank=True, null=True, verbose_name="từ ngày")),
                         ("valid_to", models.DateField(blank=True, null=True, verbose_name="đến hết ngày")),
+                        (
+                            "printed",
+                            models.BooleanField(
+                                default=True,
+                                help_text="Không chọn: chỉ để tra cứu, không tự in ra.",
+                                verbose_name="in sẵn vào căn cứ",
+                            ),
+                        ),
+                        ("source", models.CharField(blank=True, max_length=300, verbose_name="nguồn")),
                         ("order", models.PositiveSmallIntegerField(default=10, verbose_name="thứ tự")),
                     ],
                     options={
@@ -868,8 +877,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="insert_insert",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "office_legalbasisevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "topic", "unit_id", "valid_from", "valid_to") VALUES (NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."text", NEW."topic", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
-                                    hash="bd60b887a50356c6610da9bd0633e9db776c9a2b",
+                                    func='INSERT INTO "office_legalbasisevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "printed", "source", "text", "topic", "unit_id", "valid_from", "valid_to") VALUES (NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."printed", NEW."source", NEW."text", NEW."topic", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
+                                    hash="84a02d4cb694291ba22a4558195a5967d75bf557",
                                     operation="INSERT",
                                     pgid="pgtrigger_insert_insert_aa0ba",
                                     table="office_legalbasis",
@@ -880,8 +889,8 @@ class Migration(migrations.Migration):
                                 name="update_update",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
                                     condition="WHEN (OLD.* IS DISTINCT FROM NEW.*)",
-                                    func='INSERT INTO "office_legalbasisevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "topic", "unit_id", "valid_from", "valid_to") VALUES (NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."text", NEW."topic", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
-                                    hash="c398dedd5e2fefb25dac1a61a8cbaee36b523285",
+                                    func='INSERT INTO "office_legalbasisevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "printed", "source", "text", "topic", "unit_id", "valid_from", "valid_to") VALUES (NEW."id", NEW."order", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."printed", NEW."source", NEW."text", NEW."topic", NEW."unit_id", NEW."valid_from", NEW."valid_to"); RETURN NULL;',
+                                    hash="e65252d906e78e6fdc904334f71f32dbc828515d",
                                     operation="UPDATE",
                                     pgid="pgtrigger_update_update_1d3db",
                                     table="office_legalbasis",
@@ -891,8 +900,8 @@ class Migration(migrations.Migration):
                             pgtrigger.compiler.Trigger(
                                 name="delete_delete",
                                 sql=pgtrigger.compiler.UpsertTriggerSql(
-                                    func='INSERT INTO "office_legalbasisevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "text", "topic", "unit_id", "valid_from", "valid_to") VALUES (OLD."id", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."text", OLD."topic", OLD."unit_id", OLD."valid_from", OLD."valid_to"); RETURN NULL;',
-                                    hash="f8497ed39d30d025b7de41a310a35de94c2af6d6",
+                                    func='INSERT INTO "office_legalbasisevent" ("id", "order", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "printed", "source", "text", "topic", "unit_id", "valid_from", "valid_to") VALUES (OLD."id", OLD."order", _pgh_attach_context(), NOW(), \'delete\', OLD."id", OLD."printed", OLD."source", OLD."text", OLD."topic", OLD."unit_id", OLD."valid_from", OLD."valid_to"); RETURN NULL;',
+                                    hash="eb710df7d5cf86d7d1e1ebe1d280078321c6d38c",
                                     operation="DELETE",
                                     pgid="pgtrigger_delete_delete_c501d",
                                     table="office_legalbasis",
@@ -964,6 +973,15 @@ class Migration(migrations.Migration):
                         ),
                         ("valid_from", models.DateField(blank=True, null=True, verbose_name="từ ngày")),
                         ("valid_to", models.DateField(blank=True, null=True, verbose_name="đến hết ngày")),
+                        (
+                            "printed",
+                            models.BooleanField(
+                                default=True,
+                                help_text="Không chọn: chỉ để tra cứu, không tự in ra.",
+                                verbose_name="in sẵn vào căn cứ",
+                            ),
+                        ),
+                        ("source", models.CharField(blank=True, max_length=300, verbose_name="nguồn")),
                         ("order", models.PositiveSmallIntegerField(default=10, verbose_name="thứ tự")),
                     ],
                     options={

@@ -133,6 +133,10 @@ class LegalBasis(models.Model):
     )
     valid_from = models.DateField("từ ngày", null=True, blank=True)
     valid_to = models.DateField("đến hết ngày", null=True, blank=True)
+    printed = models.BooleanField(
+        "in sẵn vào căn cứ", default=True, help_text="Không chọn: chỉ để tra cứu, không tự in ra."
+    )
+    source = models.CharField("nguồn", max_length=300, blank=True)
     order = models.PositiveSmallIntegerField("thứ tự", default=10)
 
     objects = CatalogueQuerySet.as_manager()
