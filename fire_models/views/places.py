@@ -88,8 +88,8 @@ def next_number(request, register):
     """The number field with the next free number of the neighbourhood just chosen."""
     register = REGISTERS[register]
     place = register.blank(request.user.unit, asked_neighbourhood(request))
-    if request.GET.get("kind", "").isdecimal():
-        place.kind_id = int(request.GET["kind"])
+    if (kind := request.GET.get("kind", "")[:18]).isdecimal():
+        place.kind_id = int(kind)
     return HttpResponse(str(register.form(instance=place)["number"]))
 
 

@@ -89,7 +89,6 @@ MEASURES = Rows(
     title="Biện pháp và kết quả",
     add="Thêm biện pháp",
     empty="Chưa có biện pháp nào.",
-    caution="Nhật ký của biện pháp cũng bị xóa.",
     form=MeasureForm,
     related=("group", "lead"),
     listed=measures_of,

@@ -317,3 +317,16 @@ def test_queries_do_not_grow_with_the_list(enter, officer, a_round, award, numbe
         # Twelve, and the three statements that frame the request's transaction.
         with django_assert_max_num_queries(12 + 3):
             assert client.get(url).status_code == 200
+
+
+@pytest.mark.parametrize("status", ["decided", "given", "returned"])
+def test_what_only_some_decide_only_they_take_back(enter, ward, officer, a_round, status):
+    reach(a_round, status, officer)
+    step, client = a_round.steps.last(), enter(officer)
+    assert step.status == status
+    assert client.get(go("step_remove", step.pk)).status_code == 403
+    assert client.post(go("step_remove", step.pk)).status_code == 403
+    assert go("step_remove", step.pk) not in client.get(go("round_detail", a_round.pk)).content.decode()
+    proposed = a_round.steps.first()
+    assert go("step_remove", proposed.pk) in client.get(go("round_detail", a_round.pk)).content.decode()
+    assert enter(make.user(ward, Role.LEADER)).post(go("step_remove", step.pk)).status_code == 303

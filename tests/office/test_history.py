@@ -1,5 +1,6 @@
 """What history tells, and how earlier states and removed records come back."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -306,3 +307,28 @@ def test_the_removed_list_is_downloaded_and_takes_few_queries(signed_in, ward, o
         assert signed_in.get(reverse("office:removed_list")).status_code == 200
     file = b"".join(signed_in.get(reverse("office:removed_list"), {"xuat": "xlsx"}).streaming_content)
     assert file.startswith(b"PK")
+
+
+def test_a_row_does_not_come_back_under_a_removed_record(signed_in, group, officer):
+    household = make.household(group)
+    an_hour_passes()
+    url = restore_url(household)
+    pk = household.pk
+    household.delete()
+    assert signed_in.get(url).status_code == 200
+    removed(group, officer)
+    assert signed_in.get(url).status_code == signed_in.post(url, {"seen": ""}).status_code == 404
+    assert not group.households.filter(pk=pk).exists()
+
+
+def test_what_its_key_leads_to_must_come_back_first(signed_in, group):
+    household = make.household(group)
+    equipment = make.equipment(group, household=household)
+    an_hour_passes()
+    url, pk = restore_url(equipment), equipment.pk
+    household.delete()
+    seen = re.search(r'name="seen" value="([^"]+)"', signed_in.get(url).content.decode())[1]
+    answer = signed_in.post(url, {"seen": seen})
+    assert answer.status_code == 422
+    assert "gắn với một hộ đã bị xóa: hãy khôi phục hộ đó trước." in answer.content.decode()
+    assert not group.equipment.filter(pk=pk).exists()

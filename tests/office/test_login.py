@@ -35,7 +35,9 @@ def test_log_in_without_next_leads_home(client, person):
     assert log_in(client, "lan.nt").url == reverse("reporting:home")
 
 
-@pytest.mark.parametrize("then", ["https://example.com/", "//example.com", "javascript:alert(1)", "/\\example.com"])
+@pytest.mark.parametrize(
+    "then", ["https://example.com/", "//example.com", "javascript:alert(1)", "/\\example.com", "abc", "-1"]
+)
 def test_next_stays_on_this_site(client, person, then):
     assert log_in(client, "lan.nt", then=then).url == reverse("reporting:home")
 
@@ -169,3 +171,8 @@ def test_refused_form_without_token_explains(person):
     answer = client.post(LOGIN, {"username": "lan.nt", "password": make.PASSWORD})
     assert answer.status_code == 403
     assert "Biểu mẫu đã hết hạn" in text(answer)
+
+
+def test_an_address_of_htmx_that_is_none_leads_to_the_log_in(client, person):
+    answer = client.get(UNITS, headers={"HX-Request": "true", "HX-Current-URL": "http://[::1"})
+    assert answer.headers["HX-Redirect"] == f"{reverse('office:login')}?next=%2F"

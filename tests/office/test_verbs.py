@@ -1,12 +1,17 @@
 """What a view takes, that a GET cannot write, and that a post counts once."""
 
+from io import BytesIO
+
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import InternalError, transaction
 from django.urls import reverse
+from PIL import Image
 
 from tests import make
 from wardsafety.office.models import Body, Role, Unit
 from wardsafety.office.verbs import posts, reads, sent, writes
+from wardsafety.reporting.models import ConferencePhoto
 
 NEW_BODY = reverse("office:body_create")
 TOKEN = "6a3d6f0e-6a43-4b7b-8ed4-6d7f8a3c8f3e"
@@ -73,6 +78,12 @@ def test_the_address_of_a_button_says_so_and_leads_back(keeper):
     assert "example.org" not in elsewhere
 
 
+@pytest.mark.parametrize("url", ["/k/%00/", "/kiem-tra/?q=%00", "/van-ban/?q=a%00b", "/?ngay=%00"])
+def test_a_nul_in_the_address_is_a_bad_request(keeper, url):
+    """PostgreSQL takes none in a text; no person types one."""
+    assert keeper.get(url).status_code == 400
+
+
 def test_sent_is_what_a_form_takes(rf):
     assert sent(rf.get("/?a=1")) == (None, None)
     data, files = sent(rf.post("/", {"a": "1"}))
@@ -108,3 +119,27 @@ def test_a_broken_token_is_none(keeper, ward, token):
     for name in ("A", "B"):
         assert keeper.post(NEW_BODY, fields(name, submission=token)).status_code == 303
     assert Body.objects.filter(unit=ward).count() == 2
+
+
+def png(colour):
+    file = BytesIO()
+    Image.new("RGB", (40, 30), colour).save(file, "PNG")
+    return file.getvalue().ljust(500, b"\0")
+
+
+def test_two_buttons_of_one_form_send_it_twice(keeper, ward, officer):
+    group = make.group(ward, officer)
+    url = reverse("fire_models:household_new", args=[group.pk])
+    typed = {"head_name": "Lê Thị Hoa", "submission": TOKEN}
+    assert keeper.post(url, typed).status_code == keeper.post(url, typed | {"them-nua": "1"}).status_code == 303
+    assert group.households.count() == 1
+
+
+def test_another_picture_of_the_same_name_and_size_is_another_post(keeper, ward, officer):
+    """A phone may call every picture image.jpg."""
+    url = reverse("reporting:photo_new", args=[make.conference(ward, officer).pk])
+    for colour in ("red", "blue", "blue"):
+        picture = SimpleUploadedFile("image.png", png(colour), "image/png")
+        sent = {"caption": "Hội nghị", "order": "1", "image": picture, "submission": TOKEN}
+        assert keeper.post(url, sent).status_code == 303
+    assert ConferencePhoto.objects.count() == 2

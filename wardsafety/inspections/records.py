@@ -10,11 +10,20 @@ from .checklists.forms import ChecklistForm
 from .models import Answer, Checklist, ChecklistItem, Finding, Inspection, Place, PlaceKind, PlaceStep
 
 
-def page_of_place(place):
-    """The page of a place, in whichever register it stands; "" where none has declared one."""
+def register_of(place):
+    """The declaration of the register in which a place stands; None where no room has declared it."""
     register = place.kind.register
-    pages = [record.page for record in all_records() if getattr(record.model, "register", "") == register]
-    return reverse(pages[0], args=[place.pk]) if pages else ""
+    return next((record for record in all_records() if getattr(record.model, "register", "") == register), None)
+
+
+def page_of_place(place):
+    found = register_of(place)
+    return reverse(found.page, args=[place.pk]) if found else ""
+
+
+def trail_of_place(place):
+    found = register_of(place)
+    return found.trail if found else ()
 
 
 def page_of_visit(inspection):
@@ -44,7 +53,7 @@ CHECKLIST = Record(
 )
 # Inspections and steps are corrected by new ones, never put back.
 register(
-    Record(model=Place, page=page_of_place, related=("kind",), restorable=False),
+    Record(model=Place, page=page_of_place, trail=trail_of_place, related=("kind",), restorable=False),
     Record(model=PlaceStep, owner="place", restorable=False),
     Record(model=Inspection, page=page_of_visit, restorable=False),
     *(Record(model=model, owner="inspection", restorable=False) for model in (Answer, Finding)),

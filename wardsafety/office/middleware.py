@@ -45,13 +45,21 @@ class LoginMiddleware(LoginRequiredMiddleware):
         if request.method == "POST":
             return to_login(request, "/")
         if request.htmx:
-            return to_login(request, request.htmx.current_url_abs_path or "/")
+            return to_login(request, _came_from(request))
         return super().handle_no_permission(request, view_func)
 
     def to_new_password(self, request):
         if request.method == "POST":
             kept.keep(request)
         return go(request, resolve_url("office:password_change"))
+
+
+def _came_from(request):
+    """The page on the screen, as htmx tells it; an address that is none counts as the first page."""
+    try:
+        return request.htmx.current_url_abs_path or "/"
+    except ValueError:
+        return "/"
 
 
 def to_login(request, then):

@@ -5,6 +5,7 @@ A GET cannot write: its transaction is read-only in PostgreSQL. A post counts on
 
 from functools import wraps
 
+from django.core.exceptions import BadRequest
 from django.db import connection
 from django.shortcuts import render
 from django.utils.http import url_has_allowed_host_and_scheme
@@ -37,6 +38,8 @@ def _takes(view, *verbs):
     def answer(request, *args, **kwargs):
         if request.method not in verbs:
             return refused(request, verbs)
+        if "\0" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
+            raise BadRequest("A NUL character, which PostgreSQL does not take.")
         if request.method == "POST":
             return once(request, lambda: view(request, *args, **kwargs))
         if connection.in_atomic_block:

@@ -36,6 +36,14 @@ class VerbatimField(forms.CharField):
 class BoundField(forms.BoundField):
     """A field on a form, with the classes and hints that its kind asks for."""
 
+    def __init__(self, form, field, name):
+        super().__init__(form, field, name)
+        kept = getattr(getattr(form, "instance", None), f"{name}_id", None)
+        if kept and isinstance(field, forms.ModelChoiceField):
+            # What is offered no more (removed since, out of force) stays where it was chosen: saving a form must not
+            # change what nobody touched.
+            field.queryset |= field.queryset.model._base_manager.filter(pk=kept)
+
     def build_widget_attrs(self, attrs, widget=None):
         attrs = super().build_widget_attrs(attrs, widget)
         classes = [self.field.widget.attrs.get("class", ""), control_class(self.field.widget), size_class(self.field)]

@@ -6,6 +6,9 @@ from django.shortcuts import render, resolve_url
 from django.utils.cache import patch_vary_headers
 from django_htmx.http import HttpResponseLocation
 
+# The name of the button "Lưu và thêm tiếp".
+MORE = "them-nua"
+
 
 def page_or_partial(request, template, context, partial, *, status=None):
     """The page, or only its partial `template#partial` if the element of that id asks (HX-Target).

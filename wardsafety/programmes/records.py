@@ -41,10 +41,6 @@ PROGRAMME = Record(
 )
 
 
-def _told(*counts):
-    return [f"{number} {sentence}" for number, sentence in counts if number]
-
-
 def _phases(programme):
     """In the order of the tree, each with its depth."""
     rows = in_tree(list(programme.phases.select_related("document__kind", "document__issuer")))
@@ -78,11 +74,6 @@ PHASES = Rows(
     ),
     listed=_phases,
     shown=lambda section: {"warnings": list(overlaps(section.rows))},
-    goes_along=lambda phase: _told(
-        (phase.children.count(), "giai đoạn nằm trong giai đoạn này bị xóa theo."),
-        (phase.targets.count(), "mức giao riêng của giai đoạn bị xóa theo."),
-        (phase.tasks.count(), "nhiệm vụ không còn gắn với giai đoạn nào."),
-    ),
 )
 
 
@@ -158,11 +149,6 @@ INDICATORS = Rows(
     in_table=False,
     listed=lambda programme: programme.indicators.all(),
     shown=_results,
-    goes_along=lambda indicator: _told(
-        (indicator.children.count(), "chỉ tiêu “trong đó” bị xóa theo."),
-        (indicator.targets.count(), "mức giao bị xóa theo."),
-        (indicator.readings.count(), "số liệu đọc từ nguồn bị xóa theo."),
-    ),
     # The tree shows of what a "trong đó" is part, and the order; the measure follows every number.
     excused={"page": ("measure", "parent", "order", "about_people")},
 )

@@ -1,11 +1,12 @@
 """Putting back an earlier state of a record, or a row that was deleted. Never across units."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 
-from wardsafety.office.records.declared import declared, restorable
+from wardsafety.office.records.declared import declared, restorable, visible
 
 from . import tracked
 from .words import Names, is_told, label, name_of, row_from, value_in_words
@@ -51,7 +52,7 @@ class Restoration:
     def _pair(self, column, now):
         return now[column], self.state[column.attname]
 
-    @property
+    @cached_property
     def name(self):
         names = Names()
         return f"{self.model._meta.verbose_name} “{name_of(self.current or row_from(self.model, self.state, names))}”"
@@ -101,7 +102,10 @@ def put_back(*, restoration):
     for column in columns:
         if column.attname in restoration.state:
             setattr(record, column.attname, restoration.state[column.attname])
-    record.full_clean(validate_unique=bool(restoration.current))
+    try:
+        record.full_clean(validate_unique=bool(restoration.current))
+    except ValidationError as error:
+        raise ValidationError(sentences(error)) from None
     if not restoration.current:
         # Raw, so that the row keeps the time at which it was first entered.
         _guarded(lambda: record.save_base(raw=True, force_insert=True))
@@ -118,7 +122,15 @@ def sentences(error):
         return [CLASH]
     if not hasattr(error, "error_dict"):
         return error.messages
-    return [sentence for found in error.message_dict.values() for sentence in found]
+    return [_sentence(found) for errors in error.error_dict.values() for found in errors]
+
+
+def _sentence(error):
+    """In Vietnamese; what a key leads to may itself have been deleted, of which Django speaks English."""
+    if error.params and {"model", "pk"} <= error.params.keys():
+        above = error.params["model"]
+        return f"Bản ghi này gắn với một {above} đã bị xóa: hãy khôi phục {above} đó trước."
+    return " ".join(error.messages)
 
 
 def _guarded(save):
@@ -131,8 +143,10 @@ def _guarded(save):
 
 def _owner_visible(model, state, user):
     """Whether the unit or record that the state belongs to is one the person sees."""
-    owner = model._meta.get_field(declared(model).owner or "unit")
-    return owner.related_model.objects.visible_to(user).filter(pk=state[owner.attname]).exists()
+    above = declared(model).owner
+    owner = model._meta.get_field(above or "unit")
+    seen = visible(owner.related_model, user) if above else owner.related_model.objects.visible_to(user)
+    return seen.filter(pk=state[owner.attname]).exists()
 
 
 def _words(column, value, names):

@@ -100,7 +100,9 @@ def columns_of(label):
 
 
 def in_words(column, value):
-    return {"on": "Có", **dict(column.flatchoices)}.get(value, value)
+    return {"on": "Có", "true": "Có", "false": "Không", "unknown": "Chưa rõ", **dict(column.flatchoices)}.get(
+        value, value
+    )
 
 
 def _may_keep(name):

@@ -4,11 +4,12 @@ import hashlib
 import json
 from uuid import UUID
 
-from wardsafety.pages.htmx import done, led_to
+from wardsafety.pages.htmx import MORE, done, led_to
 
 from ..models import Submission
 
-CSRF = "csrfmiddlewaretoken"
+# What tells nothing of what was entered: one form sent by two of its buttons is sent twice.
+NOT_ENTERED = ("csrfmiddlewaretoken", MORE)
 
 
 def once(request, answer):
@@ -38,7 +39,13 @@ def _token(request):
         return None
 
 
+def _content(file):
+    digest = hashlib.file_digest(file, "sha256").hexdigest()
+    file.seek(0)
+    return digest
+
+
 def _digest(request):
-    fields = sorted((name, values) for name, values in request.POST.lists() if name != CSRF)
-    files = sorted((name, file.name, file.size) for name, file in request.FILES.items())
+    fields = sorted((name, values) for name, values in request.POST.lists() if name not in NOT_ENTERED)
+    files = sorted((name, file.name, _content(file)) for name, file in request.FILES.items())
     return hashlib.sha256(json.dumps([request.path, fields, files]).encode()).hexdigest()

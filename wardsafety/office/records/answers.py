@@ -8,6 +8,7 @@ from django.utils import timezone
 from wardsafety.pages.htmx import done, page
 
 from . import editing
+from .along import mentions
 from .declared import page_of, trail_to
 
 CAN_COME_BACK = "Có thể khôi phục ở mục Đã xóa."
@@ -78,7 +79,7 @@ def remove_page(request, record, *, to, title="", sentence="", consequences=(CAN
         lambda: editing.remove(record=record, by=request.user, now=timezone.now()),
         title=title or f"Xóa {noun}",
         sentence=sentence or f"Xóa “{record}”?",
-        consequences=consequences,
+        consequences=[*consequences, *mentions(record)],
         back=page_of(record),
         to=to,
         said=f"Đã xóa {noun}. {CAN_COME_BACK}",

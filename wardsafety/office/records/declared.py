@@ -18,9 +18,10 @@ class Record:
 
     `page` is the URL name of its page, which takes its key, or a function that gives the address; one that is its form
     is not `open_to_all`. `owner` names the key to the record on whose page it is shown instead. `trail` leads there:
-    (label, URL name) of the pages above; `related` are the keys that its address and its name ask for. `facts` are the
-    columns its page tells (see `facts.py`), beside those that its own `template` names. `told` are the children that
-    its history tells of ("households", "indicators.targets"), `sheet` the columns of the Excel sheet it comes from.
+    (label, URL name) of the pages above, or a function of the record that gives them; `related` are the keys that its
+    address and its name ask for. `facts` are the columns its page tells (see `facts.py`), beside those that its own
+    `template` names. `told` are the children that its history tells of ("households", "indicators.targets"), `sheet`
+    the columns of the Excel sheet it comes from.
     `excused` names columns that stand not on the "page", in no "form" or in no "sheet": {"sheet": ("note",)}.
     """
 
@@ -28,7 +29,7 @@ class Record:
     page: str | Callable = ""
     open_to_all: bool = True
     owner: str = ""
-    trail: tuple = ()
+    trail: tuple | Callable = ()
     facts: tuple = ()
     told: tuple = ()
     related: tuple = ()
@@ -93,8 +94,10 @@ def restorable(label):
 
 
 def page_of(record):
-    """The address of the page where a record is shown; empty if it has none."""
+    """The address of the page where a record is shown; empty if it has none, or was taken out of the lists."""
     found = declared(type(record))
+    if getattr(record, "removed_at", None):
+        return ""
     if found and found.owner:
         owner = getattr(record, found.owner)
         return page_of(owner) if owner else ""
@@ -157,9 +160,14 @@ def is_removable(model):
 def trail_above(model):
     """[(label, address)] of the pages that lead to those of a model's records."""
     found = declared(model)
-    return [(label, reverse(name)) for label, name in found.trail] if found else []
+    return [(label, reverse(name)) for label, name in found.trail] if found and not callable(found.trail) else []
 
 
 def trail_to(record):
     """[(label, address)] of the pages that lead to a record's page, and that page itself."""
-    return [*trail_above(type(record)), (str(record), page_of(record))]
+    found = declared(type(record))
+    if found and callable(found.trail):
+        above = [(label, reverse(name)) for label, name in found.trail(record)]
+    else:
+        above = trail_above(type(record))
+    return [*above, (str(record), page_of(record))]

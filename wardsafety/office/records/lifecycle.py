@@ -66,8 +66,11 @@ class Lifecycle:
 
     def next_for(self, record, user):
         """The statuses that a person may choose: those of the table, without what they may not decide."""
-        statuses = self.following(record)
-        return [status for status in statuses if status not in self.decisive or may(user, self.right_to_decide)]
+        return [status for status in self.following(record) if self.is_for(user, status)]
+
+    def is_for(self, user, status):
+        """Whether a person may record a step to this status, and take one out."""
+        return may(user, self.right) and (status not in self.decisive or may(user, self.right_to_decide))
 
 
 @transaction.atomic
@@ -161,7 +164,8 @@ class StepForm(ModelForm):
 
 @dataclass(frozen=True)
 class Steps:
-    """The steps of a record as records/steps.html draws them; `rows` are dicts of step, badge and remove_url."""
+    """The steps of a record as records/steps.html draws them; `rows` are dicts of step, badge, remove_url ("" where the
+    person may not)."""
 
     cycle: Lifecycle
     rows: list
@@ -173,7 +177,11 @@ class Steps:
 def steps_of(cycle, record, user):
     rows = cycle.steps(record).select_related("document__kind", "document__issuer", "recorded_by")
     drawn = [
-        {"step": step, "badge": cycle.badges.get(step.status, "info"), "remove_url": cycle.url("remove", step.pk)}
+        {
+            "step": step,
+            "badge": cycle.badges.get(step.status, "info"),
+            "remove_url": cycle.url("remove", step.pk) if cycle.is_for(user, step.status) else "",
+        }
         for step in rows
     ]
     warnings = list(out_of_order(cycle, record, [row["step"] for row in drawn]))
@@ -220,6 +228,8 @@ def step_remove(request, pk, cycle):
     require(request.user, cycle.right)
     records = _records(cycle, request.user)
     step = get_object_or_404(cycle.step.objects.filter(**{f"{cycle.owner}__in": records}), pk=pk)
+    if not cycle.is_for(request.user, step.status):
+        raise PermissionDenied
     record = getattr(step, cycle.owner)
     return confirm_page(
         request,

@@ -14,15 +14,14 @@ from django.urls import path, reverse
 from django.utils import timezone
 from django.utils.cache import patch_vary_headers
 
-from wardsafety.pages.htmx import asks_for, done, form_status, page
+from wardsafety.pages.htmx import MORE, asks_for, done, form_status, page
 
 from ..models import Recorded
 from ..people.roles import may, require
 from ..verbs import sent, writes
+from .along import goes_along
 from .answers import confirm_page, in_use
 from .declared import Record, owner_of, page_of, trail_to, visible
-
-MORE = "them-nua"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,9 +34,8 @@ class Rows(Record):
     and their forms stand above them. Where the usual does not do, functions: `owners(user)` what a row can be added to,
     `blank(owner, user)` a new row, `save(form, user)` stores it and may give a sentence, `listed(owner)` the rows,
     `shown(section)` more for the template (`title`, `notes`, `warnings` and `links` for its head), `counted(rows, day)`
-    those that count today, `extra_links(row)` more links as (label, address), `goes_along(row)` sentences on what is
-    removed with it, `missing(record, day)` the sentences of the record's page that a row may change (or `missing` of
-    `shown`, where it knows them already).
+    those that count today, `extra_links(row)` more links as (label, address), `missing(record, day)` the sentences of
+    the record's page that a row may change (or `missing` of `shown`, where it knows them already).
     """
 
     namespace: str
@@ -60,7 +58,6 @@ class Rows(Record):
     shown: Callable = lambda section: {}
     counted: Callable = lambda rows, day: rows
     extra_links: Callable = lambda row: []
-    goes_along: Callable = lambda row: []
     missing: Callable | None = None
 
     def url(self, verb, pk):
@@ -197,7 +194,10 @@ def row_remove(request, pk, rows):
 
 
 def find_row(request, rows, pk):
+    """The row, held while it is changed: who edits what was just removed must not bring it back."""
     found = visible(rows.model, request.user)
+    if request.method == "POST":
+        found = found.select_for_update(of=("self",))
     return get_object_or_404(found.select_related(*rows.related) if rows.related else found, pk=pk)
 
 
@@ -212,7 +212,7 @@ def _heading(verb, rows, owner):
 
 
 def _consequences(rows, row):
-    return [*rows.goes_along(row), *filter(None, [rows.caution])]
+    return [*goes_along(row), *filter(None, [rows.caution])]
 
 
 def _edit(request, rows, row, title, form_class=None):
@@ -252,10 +252,14 @@ def _remove_in_place(request, rows, row):
     doing = {"doing": rows, "removing": row, "url": request.path}
     if request.method != "POST":
         return _section(request, rows, row, doing)
+    along = goes_along(row)
     try:
         row.delete()
     except ProtectedError as error:
         return _section(request, rows, row, doing | {"said": in_use(error)}, status=422)
+    if along:
+        # Other sections may have shown what went along.
+        return done(request, home(rows, row), f"Đã xóa {rows.noun}.")
     return _section(request, rows, row, {})
 
 

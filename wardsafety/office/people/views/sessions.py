@@ -76,4 +76,5 @@ def after_login(request):
     """Where to go now: the page asked for, if it is one of this site."""
     then = request.GET.get("next", "")
     safe = url_has_allowed_host_and_scheme(then, {request.get_host()}, require_https=request.is_secure())
-    return then if safe else resolve_url("reporting:home")
+    # A bare word would be taken for the name of a page.
+    return then if safe and "/" in then else resolve_url("reporting:home")
