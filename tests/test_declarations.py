@@ -9,10 +9,14 @@ from django.urls import resolve
 from django.utils.text import camel_case_to_spaces
 
 from wardsafety.office.history import tracked
+from wardsafety.office.history.words import name_of
 from wardsafety.office.models import User
 from wardsafety.office.records.declared import all_records, declared
 from wardsafety.office.records.facts import columns_told
 from wardsafety.office.records.rows import Rows
+from wardsafety.reporting.conference.papers import PAPERS
+from wardsafety.reporting.models import ConferencePaper, Section
+from wardsafety.reporting.sections import KINDS
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 RECORDS = {record.label: record for record in all_records()}
@@ -148,3 +152,8 @@ def test_templates_of_sections_are_there():
     for record in RECORDS.values():
         if isinstance(record, Rows):
             assert engines["django"].get_template(record.template)
+
+
+@pytest.mark.parametrize("row", [*(Section(key=key) for key in KINDS), *(ConferencePaper(key=key) for key in PAPERS)])
+def test_the_history_calls_no_row_by_its_key(row):
+    assert name_of(row) not in (row.key, "")

@@ -8,6 +8,7 @@ from wardsafety.office.records.rows import Rows
 from wardsafety.pages.columns import Column, shown
 from wardsafety.pages.facts import Link
 
+from .conference.papers import PAPERS
 from .forms import AgendaItemForm, ConclusionForm, ConferenceForm, PhotoForm, ReportForm
 from .models import (
     AgendaItem,
@@ -20,6 +21,7 @@ from .models import (
     Section,
     Snapshot,
 )
+from .sections import KINDS
 from .sections.forms import SectionForm
 
 SIGNER = Fact("Người ký", lambda record: str(record.signer or ""), ("signer",), quiet=True)
@@ -173,6 +175,7 @@ REPORT = Record(
 SECTION = Record(
     model=Section,
     owner="report",
+    called=lambda section: section.title or (KINDS[section.key].title if section.key in KINDS else section.key),
     form=SectionForm,
     template="reporting/report_detail.html",
     # Moved by a button; asked by the forms of tables; what a section prints is seen in the preview.
@@ -183,7 +186,12 @@ SECTION = Record(
 )
 register(
     *(CONFERENCE, AGENDA, CONCLUSIONS, PHOTOS, REPORT, SECTION),
-    Record(model=ConferencePaper, owner="conference", restorable=False),
+    Record(
+        model=ConferencePaper,
+        owner="conference",
+        called=lambda paper: PAPERS[paper.key].title if paper.key in PAPERS else paper.key,
+        restorable=False,
+    ),
     Record(model=Snapshot, page="reporting:snapshot_detail", restorable=False),
     Record(model=AgendaKind, restorable=False),
 )

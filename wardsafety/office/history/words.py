@@ -104,4 +104,6 @@ def naming_fields(model):
 
 def name_of(row):
     """How a record is called, with dates as people write them."""
-    return shortened(re.sub(r"\b(\d{4})-(\d\d)-(\d\d)\b", r"\3/\2/\1", str(row)))
+    said = declared(type(row))
+    name = said.called(row) if said else str(row)
+    return shortened(re.sub(r"\b(\d{4})-(\d\d)-(\d\d)\b", r"\3/\2/\1", name))

@@ -21,7 +21,7 @@ class Record:
     (label, URL name) of the pages above, or a function of the record that gives them; `related` are the keys that its
     address and its name ask for. `facts` are the columns its page tells (see `facts.py`), beside those that its own
     `template` names. `told` are the children that its history tells of ("households", "indicators.targets"), `sheet`
-    the columns of the Excel sheet it comes from.
+    the columns of the Excel sheet it comes from. `called(row)` is its name where `str` does not know it.
     `excused` names columns that stand not on the "page", in no "form" or in no "sheet": {"sheet": ("note",)}.
     """
 
@@ -32,6 +32,7 @@ class Record:
     trail: tuple | Callable = ()
     facts: tuple = ()
     told: tuple = ()
+    called: Callable = str
     related: tuple = ()
     restorable: bool = True
     form: type | None = None
