@@ -1,5 +1,7 @@
 """What a removal takes along is told, and what referred to a removed record keeps it, without a dead link."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.db.models import CASCADE, SET_NULL
@@ -9,11 +11,16 @@ from django.utils import timezone
 
 from tests import make
 from wardsafety.office.history import tracked
+from wardsafety.office.models import Document, Role
 from wardsafety.office.records.along import goes_along, mentions
-from wardsafety.office.records.declared import all_records, declared
+from wardsafety.office.records.declared import all_records, declared, is_removable, page_of
 from wardsafety.office.records.editing import remove
 from wardsafety.office.records.rows import Rows
+from wardsafety.reporting.management.commands.load_demo import load
 
+# Documents stay while anything cites them.
+REMOVABLE = [record.model for record in all_records() if is_removable(record.model) and record.page and record.form]
+REMOVABLE.remove(Document)
 ROWS = [record for record in all_records() if isinstance(record, Rows)]
 
 
@@ -106,3 +113,32 @@ def test_a_row_is_held_while_it_is_changed(enter, ward, officer, verb):
     with CaptureQueriesContext(connection) as captured:
         assert client.post(url, {"head_name": "Lê Thị Hoa"}).status_code == 303
     assert any('FROM "fire_models_household"' in query["sql"] and "FOR UPDATE" in query["sql"] for query in captured)
+
+
+def pages_that_mention(record):
+    """The pages of the records that refer to one, by the keys of the database."""
+    for relation in record._meta.related_objects:
+        kind = declared(relation.related_model)
+        if kind and (relation.one_to_many or relation.many_to_many):
+            for row in relation.related_model._base_manager.filter(**{relation.field.name: record.pk})[:3]:
+                if url := page_of(row):
+                    yield url
+
+
+@pytest.mark.parametrize("model", REMOVABLE, ids=lambda model: model._meta.label)
+def test_no_page_leads_to_what_was_removed(enter, db, model):
+    """Walks the demonstration: removes the most mentioned record of a kind and follows every link that mentions it."""
+    load(groups=8, points=4)
+    rows = list(model.objects.filter(removed_at=None))
+    record = max(rows, key=lambda row: len(set(pages_that_mention(row))), default=None)
+    if record is None:
+        pytest.skip("None in the demonstration.")
+    admin = make.user(record.unit, Role.ADMIN)
+    urls, client = set(pages_that_mention(record)), enter(admin)
+    urls = {url for url in urls if client.get(url).status_code == 200}
+    model._base_manager.filter(pk=record.pk).update(removed_at=timezone.now(), removed_by=admin)
+    assert page_of(model._base_manager.get(pk=record.pk)) == ""
+    answers = [client.get(url) for url in sorted(urls)]
+    mains = [answer.content.decode().partition("<main")[2] for answer in answers if answer.status_code == 200]
+    links = {link for main in mains for link in re.findall(r'<a [^>]*href="(/[^"#?]+)', main)}
+    assert {link for link in links if client.get(link).status_code == 404} == set()

@@ -102,5 +102,5 @@ def place_by_code(request, code):
 @reads
 def place(request, pk):
     """The record page of a place, in whichever register it stands."""
-    found = get_object_or_404(Place.objects.visible_to(request.user).select_related("kind"), pk=pk)
+    found = get_object_or_404(Place.objects.visible_to(request.user).live().select_related("kind"), pk=pk)
     return redirect(page_of(found))
