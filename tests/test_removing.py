@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.db.models import CASCADE, SET_NULL
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -125,20 +125,27 @@ def pages_that_mention(record):
                     yield url
 
 
-@pytest.mark.parametrize("model", REMOVABLE, ids=lambda model: model._meta.label)
-def test_no_page_leads_to_what_was_removed(enter, db, model):
-    """Walks the demonstration: removes the most mentioned record of a kind and follows every link that mentions it."""
+def test_no_page_leads_to_what_was_removed(enter, db):
+    """Walks the demonstration: removes a record of each kind and follows the links of the pages that mention it."""
     load(groups=8, points=4)
-    rows = list(model.objects.filter(removed_at=None))
-    record = max(rows, key=lambda row: len(set(pages_that_mention(row))), default=None)
+    walked = [model for model in REMOVABLE if _walk_without(enter, model)]
+    assert {model.__name__ for model in walked} >= {"Programme", "Conference", "FireSafetyGroup", "Conversion"}
+
+
+def _walk_without(enter, model):
+    """How many pages were read; everything is as before afterwards."""
+    rows = model.objects.filter(removed_at=None).order_by("pk")
+    record = max(rows[:10], key=lambda row: len(set(pages_that_mention(row))), default=None)
     if record is None:
-        pytest.skip("None in the demonstration.")
-    admin = make.user(record.unit, Role.ADMIN)
-    urls, client = set(pages_that_mention(record)), enter(admin)
-    urls = {url for url in urls if client.get(url).status_code == 200}
-    model._base_manager.filter(pk=record.pk).update(removed_at=timezone.now(), removed_by=admin)
+        return 0
+    urls, admin = sorted(set(pages_that_mention(record))), make.user(record.unit, Role.ADMIN)
+    client, before = enter(admin), transaction.savepoint()
+    rows.filter(pk=record.pk).update(removed_at=timezone.now(), removed_by=admin)
     assert page_of(model._base_manager.get(pk=record.pk)) == ""
-    answers = [client.get(url) for url in sorted(urls)]
+    answers = [client.get(url) for url in urls]
     mains = [answer.content.decode().partition("<main")[2] for answer in answers if answer.status_code == 200]
     links = {link for main in mains for link in re.findall(r'<a [^>]*href="(/[^"#?]+)', main)}
-    assert {link for link in links if client.get(link).status_code == 404} == set()
+    own = {link for link in links if str(record.pk) in link.split("/")}
+    assert {link for link in own if client.get(link).status_code == 404} == set(), model
+    transaction.savepoint_rollback(before)
+    return len(mains)
