@@ -20,12 +20,6 @@ FOLLOWING = {
 BADGES = {S.RETURNED: "bad", S.DECIDED: "ok", S.GIVEN: "ok"}
 
 
-def _refresh(round_):
-    last = STEPS.steps(round_).last()
-    round_.status = last.status if last else S.PROPOSED
-    round_.save(update_fields=["status"])
-
-
 def _take_decision(round_, step):
     """The document by which it was decided is the decision of the round."""
     if step.status == S.DECIDED and step.document_id:
@@ -46,6 +40,5 @@ STEPS = Lifecycle(
     decisive=frozenset({S.DECIDED, S.GIVEN, S.RETURNED}),
     right_to_decide="decide_awards",
     after=_take_decision,
-    refresh=_refresh,
     badges=BADGES,
 )

@@ -20,13 +20,6 @@ FOLLOWING = {
 BADGES = {S.ACHIEVED: "ok", S.KEPT: "ok", S.FAILED: "bad", S.RELAPSED: "bad"}
 
 
-def refresh(hotspot):
-    """Its status is that of the last step by date; proposed, as long as none is known."""
-    last = hotspot.steps.order_by("effective_on", "pk").last()
-    hotspot.status = last.status if last else S.PROPOSED
-    hotspot.save(update_fields=["status"])
-
-
 STEPS = Lifecycle(
     namespace="security_plans",
     prefix="hotspot_",
@@ -35,7 +28,6 @@ STEPS = Lifecycle(
     owner="hotspot",
     following=lambda hotspot: FOLLOWING,
     right="decide_security",
-    refresh=refresh,
     reasons=frozenset(NEEDS_REASON),
     badges=BADGES,
 )

@@ -1,4 +1,7 @@
-"""What a form offers to choose from: only what the unit may use, and records by their full names."""
+"""What a form offers to choose from: only what the unit may use, and records by their full names.
+
+What a record already has stays to be chosen by itself (`pages/forms.py`).
+"""
 
 from django import forms
 from django.db.models import Q
@@ -9,16 +12,10 @@ from .models import Body, Document, Unit, User
 UNKNOWN = "Chưa xác định"
 
 
-def neighbourhoods(unit, kept=None):
-    """Those of the unit that exist today, and the one a record already has."""
-    own = Unit.objects.neighbourhoods_of(unit)
-    return own.current(timezone.localdate()) | own.filter(pk=kept)
-
-
 def offer_neighbourhoods(form, unit, *, empty=UNKNOWN, name="neighbourhood"):
-    """The neighbourhoods of a unit in a field of a model form."""
+    """The neighbourhoods of a unit that exist today, in a field of a form."""
     field = form.fields[name]
-    field.queryset = neighbourhoods(unit, getattr(form.instance, f"{name}_id"))
+    field.queryset = Unit.objects.neighbourhoods_of(unit).current(timezone.localdate())
     field.empty_label = empty
 
 

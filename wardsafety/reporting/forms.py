@@ -25,9 +25,8 @@ class SignedForm(VersionedFormMixin, ModelForm):
         offer_signers(self.fields["signer"], self.instance.unit, self.day, self.instance.signer_id)
 
     def offer(self, name, live):
-        """The live records of the unit, newest first, and the one that was chosen before."""
-        kept = live.filter(pk=getattr(self.instance, f"{name}_id"))
-        self.fields[name].queryset = (live.of_unit(self.instance.unit) | kept).order_by("-pk")
+        """The live records of the unit, newest first."""
+        self.fields[name].queryset = live.of_unit(self.instance.unit).order_by("-pk")
 
     @property
     def day(self):

@@ -29,12 +29,12 @@ from .declared import page_of, trail_to, visible
 class Lifecycle:
     """The life cycle of one kind of record; its pages are `<prefix>step_new` and `<prefix>step_remove` of `namespace`.
 
-    `step` is the model of its steps and `owner` their key to the record. `following(record)` gives the table
-    {status: [statuses that may follow]}; its first status is that of a record without steps, unless it `needs_one`.
-    `reasons` are the statuses that need a reason (a constraint of the step says so too). `right` is asked of who adds a
-    step, `decisive` statuses ask for `right_to_decide`. `refresh(record)` brings the caches of the record up to date;
-    `after(record, step)` is done after a step was added. `badges` say how a status looks (ok, warn, bad, idle, info).
-    `records(user)` are those that a person may see, where it is not all of the kind.
+    `step` is the model of its steps and `owner` their key to the record. `following(record)` gives the table {status:
+    [statuses that may follow]}; its first status is that of a record without steps, unless it `needs_one`. `reasons`
+    are the statuses that need a reason (a constraint of the step says so too). `right` is asked of who adds a step,
+    `decisive` statuses ask for `right_to_decide`. `refresh(record)` brings the caches of the record up to date, where
+    they are more than its `status`; `after(record, step)` is done after a step was added. `badges` say how a status
+    looks (ok, warn, bad, idle, info). `records(user)` are those that a person may see, where it is not all of the kind.
     """
 
     namespace: str
@@ -44,7 +44,7 @@ class Lifecycle:
     owner: str
     following: Callable
     right: str
-    refresh: Callable
+    refresh: Callable | None = None
     reasons: frozenset = frozenset()
     decisive: frozenset = frozenset()
     right_to_decide: str = ""
@@ -68,6 +68,14 @@ class Lifecycle:
         """The statuses that a person may choose: those of the table, without what they may not decide."""
         return [status for status in self.following(record) if self.is_for(user, status)]
 
+    def bring_up_to_date(self, record):
+        """What the record caches of its steps: its status is that of the last one by date, else the first of all."""
+        if self.refresh:
+            return self.refresh(record)
+        last = self.steps(record).last()
+        record.status = last.status if last else next(iter(self.following(record)))
+        return record.save(update_fields=["status"])
+
     def is_for(self, user, status):
         """Whether a person may record a step to this status, and take one out."""
         return may(user, self.right) and (status not in self.decisive or may(user, self.right_to_decide))
@@ -90,7 +98,7 @@ def add_step(cycle, *, record, by, status, effective_on, document=None, reason="
     fields = {"status": status, "effective_on": effective_on, "document": document, "reason": reason}
     step = cycle.step.objects.create(**{f"{cycle.owner}_id": record.pk}, recorded_by=by, **fields)
     cycle.after(record, step)
-    cycle.refresh(record)
+    cycle.bring_up_to_date(record)
     return step
 
 
@@ -107,7 +115,7 @@ def remove_step(cycle, *, step):
     if cycle.needs_one and not cycle.steps(record).exclude(pk=step.pk).exists():
         raise ValidationError(f"Phải còn ít nhất một {cycle.word}. Hãy thêm {cycle.word} đúng trước, rồi xóa.")
     step.delete()
-    cycle.refresh(record)
+    cycle.bring_up_to_date(record)
 
 
 def out_of_order(cycle, record, steps):
