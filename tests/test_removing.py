@@ -72,7 +72,9 @@ def test_a_row_that_others_need_stays_and_tells_nothing(ward, officer):
 def test_removing_a_record_says_where_it_is_mentioned(enter, ward, officer):
     programme = make.programme(ward, officer)
     make.report(programme, officer)
-    assert mentions(programme) == ["Đang được nhắc đến ở: 1 báo cáo. Ở đó vẫn còn tên, nhưng không mở ra được."]
+    assert mentions(programme, officer) == [
+        "Đang được nhắc đến ở: 1 báo cáo. Ở đó vẫn còn tên, nhưng không mở ra được."
+    ]
     page = enter(officer).get(reverse("programmes:programme_remove", args=[programme.pk]))
     assert "1 báo cáo" in page.content.decode()
 

@@ -15,6 +15,7 @@ from tests import make
 from wardsafety.inspections.models import PlaceStatus
 from wardsafety.office.documents import citing, resting, undocumented
 from wardsafety.office.models import Body, Document, DocumentKind, Role
+from wardsafety.office.records.along import relations
 
 pytestmark = pytest.mark.django_db
 BACKEND = "django.contrib.auth.backends.ModelBackend"
@@ -455,7 +456,7 @@ def test_what_rests_on_a_document_is_listed(signed_in, ward, officer, shelf):
 
 def test_every_relation_to_documents_is_known():
     """Whatever a room above lets rest on a document is found here without being named."""
-    labels = {relation.related_model._meta.label_lower for relation in resting.relations()}
+    labels = {relation.related_model._meta.label_lower for relation in relations(Document)}
     assert {"programmes.phase", "inspections.placestep", "reporting.agendaitem", "fire_models.drill"} <= labels
     assert not {label for label in labels if label.endswith("event") or label.startswith("office.")}
 

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models import Count, OuterRef, Subquery
 
 from wardsafety.office.history.words import capital, name_of
 from wardsafety.office.models import Document
+from wardsafety.office.records.along import referring, relations
 from wardsafety.office.records.declared import declared, keys_to_page, page_of
 
 # Rows shown of one kind; the number says how many there are.
@@ -29,27 +30,12 @@ class Resting:
         return f"{self.count} {self.label.lower()}"
 
 
-def relations():
-    """Keys and lists of keys to a document, except its own history and its own citations."""
-    found = Document._meta.get_fields(include_hidden=True)
-    return [
-        relation
-        for relation in found
-        if relation.auto_created
-        and relation.is_relation
-        and (relation.one_to_many or relation.many_to_many)
-        and not hasattr(relation.related_model, "pgh_tracked_model")
-        and not relation.related_model._meta.auto_created
-        and relation.related_model is not Document
-    ]
-
-
 def on(document, user):
     """[Resting] of a document, among what the person may see; kinds without any are left out.
 
     One query for the counts, one more for each kind that has rows.
     """
-    found = relations()
+    found = relations(Document)
     counts = _counts(document, user, found)
     return [
         Resting(_label(relation), counts[index], _rows(relation, document, user))
@@ -61,24 +47,14 @@ def on(document, user):
 def _counts(document, user, found):
     queries = {}
     for index, relation in enumerate(found):
-        rows = _live(relation, OuterRef("pk"), user).order_by().values(relation.field.name)
+        rows = referring(relation, OuterRef("pk"), user).order_by().values(relation.field.name)
         queries[f"n{index}"] = Subquery(rows.annotate(n=Count("pk", distinct=True)).values("n"))
     [counts] = Document.objects.filter(pk=document.pk).values_list(*queries.values())
     return counts
 
 
-def _live(relation, document, user):
-    model = relation.related_model
-    rows = model.objects.all() if hasattr(model, "objects") else QuerySet(model)
-    if hasattr(rows, "visible_to"):
-        rows = rows.visible_to(user)
-    rows = rows.filter(**{relation.field.name: document})
-    names = {field.name for field in model._meta.concrete_fields}
-    return rows.filter(removed_at=None) if "removed_at" in names else rows
-
-
 def _rows(relation, document, user):
-    rows = _live(relation, document, user).select_related(*_owners(relation)).distinct().order_by("pk")
+    rows = referring(relation, document, user).select_related(*_owners(relation)).distinct().order_by("pk")
     return [(_name(row), page_of(row)) for row in rows[:SHOWN]]
 
 

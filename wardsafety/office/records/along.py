@@ -3,7 +3,7 @@
 from collections import Counter
 
 from django.contrib.admin.utils import NestedObjects
-from django.db.models import RestrictedError
+from django.db.models import QuerySet, RestrictedError
 
 from .declared import declared, is_removable
 
@@ -38,15 +38,36 @@ def _told(counts, what):
     ]
 
 
-def mentions(record):
+def mentions(record, user):
     """Sentences on what refers to a record that is taken out of the lists: it keeps the name, without a link."""
     found = []
-    for relation in record._meta.related_objects:
+    for relation in relations(type(record)):
         kind = declared(relation.related_model)
-        if kind and relation.one_to_many and kind.owner != relation.field.name:
-            rows = relation.related_model._base_manager.filter(**{relation.field.name: record.pk})
-            if is_removable(relation.related_model):
-                rows = rows.filter(removed_at=None)
-            if count := rows.count():
-                found.append(f"{count} {relation.related_model._meta.verbose_name}")
+        if kind and kind.owner != relation.field.name:
+            count = referring(relation, record, user).distinct().count()
+            found += [f"{count} {relation.related_model._meta.verbose_name}"] if count else []
     return [f"Đang được nhắc đến ở: {', '.join(found)}. Ở đó vẫn còn tên, nhưng không mở ra được."] if found else []
+
+
+def relations(model):
+    """Keys and lists of keys to the records of a model, hidden ones too, but for its history and its own kind."""
+    return [
+        relation
+        for relation in model._meta.get_fields(include_hidden=True)
+        if relation.auto_created
+        and relation.is_relation
+        and (relation.one_to_many or relation.many_to_many)
+        and not hasattr(relation.related_model, "pgh_tracked_model")
+        and not relation.related_model._meta.auto_created
+        and relation.related_model is not model
+    ]
+
+
+def referring(relation, record, user):
+    """The rows of a relation that refer to a record, among those in the lists that the person may see."""
+    model = relation.related_model
+    rows = model.objects.all() if hasattr(model, "objects") else QuerySet(model)
+    if hasattr(rows, "visible_to"):
+        rows = rows.visible_to(user)
+    rows = rows.filter(**{relation.field.name: record})
+    return rows.filter(removed_at=None) if is_removable(model) else rows

@@ -79,7 +79,7 @@ def remove_page(request, record, *, to, title="", sentence="", consequences=(CAN
         lambda: editing.remove(record=record, by=request.user, now=timezone.now()),
         title=title or f"Xóa {noun}",
         sentence=sentence or f"Xóa “{record}”?",
-        consequences=[*consequences, *mentions(record)],
+        consequences=[*consequences, *mentions(record, request.user)],
         back=page_of(record),
         to=to,
         said=f"Đã xóa {noun}. {CAN_COME_BACK}",
